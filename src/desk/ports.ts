@@ -1,0 +1,210 @@
+import type { OfficeDay } from '../time';
+import type {
+  Chat,
+  CounterSlot,
+  Dossier,
+  DossierEvent,
+  DossierState,
+  InboxItem,
+  Notice,
+  OutMessage,
+  Ticket,
+  TicketState,
+} from './records';
+
+/** Durable inbox. Leases use real time, not the desk's clock. */
+export interface Inbox {
+  /** Adds items; one whose key is there already is left as it is. Resolves when they are durable. Returns how many were new. */
+  add(items: readonly NewInboxItem[]): Promise<number>;
+  /** Chats that have waiting items, oldest item first. */
+  chatsWaiting(limit: number): Promise<readonly string[]>;
+  /** Waiting items of one chat by `receivedSeq`. */
+  waiting(chatId: string, limit: number): Promise<readonly InboxItem[]>;
+  done(keys: readonly string[]): Promise<void>;
+  /** Counts a failed try; returns the new count. */
+  failed(key: string): Promise<number>;
+  park(key: string): Promise<void>;
+  /** Erases items received before; returns how many. */
+  eraseBefore(at: Date): Promise<number>;
+  countWaiting(): Promise<number>;
+  eraseChat(chatId: string): Promise<void>;
+}
+
+export type NewInboxItem = Pick<InboxItem, 'key' | 'chatId' | 'source' | 'receivedSeq' | 'body' | 'receivedAt'>;
+
+/** Fields a turn writes; the rest of the chat document (lease, revision, outbox) is the repository's. */
+export type ChatChange = Omit<Chat, 'id' | 'address' | 'personId' | 'revision' | 'handled' | 'outbox' | 'lastQuestion'>;
+
+export interface Chats {
+  /** Makes the chat if it is not there. */
+  open(chat: {
+    readonly id: string;
+    readonly address: string;
+    readonly personId: string;
+    readonly at: Date;
+  }): Promise<void>;
+  get(chatId: string): Promise<Chat | undefined>;
+  /**
+   * Takes or renews the lease for `owner` until now + `milliseconds` (real time). False while another owner holds it.
+   */
+  lease(chatId: string, owner: string, milliseconds: number): Promise<boolean>;
+  release(chatId: string, owner: string): Promise<void>;
+  /**
+   * Saves a turn in one conditional update: only if the lease is the owner's and the revision is still `revision`. Puts the
+   * messages at the end of the outbox and the item's key among the handled. False when the condition did not hold.
+   */
+  saveTurn(turn: {
+    readonly chatId: string;
+    readonly owner: string;
+    readonly revision: number;
+    readonly handledKey: string;
+    readonly change: ChatChange;
+    readonly outbox: readonly OutMessage[];
+    /** Forgets `lastQuestion`, because this turn takes its keyboard away. */
+    readonly questionCleared: boolean;
+  }): Promise<boolean>;
+  /** Takes a sent (or given up) message out of the outbox and remembers the message id of a question. */
+  sent(chatId: string, outId: string, question?: { readonly messageId: number }): Promise<void>;
+  setUnreachable(chatId: string, unreachable: boolean): Promise<void>;
+  /** Moves to another address (a group that was upgraded). */
+  readdress(chatId: string, address: string): Promise<void>;
+  /** Chats with something in the outbox, for the sweep after a crash. Leaves out unreachable ones. */
+  withOutbox(limit: number): Promise<readonly string[]>;
+  /** Chats untouched since, for the retention job. */
+  untouchedSince(at: Date, limit: number): Promise<readonly string[]>;
+  /** Erases the whole document. */
+  erase(chatId: string): Promise<void>;
+}
+
+export interface Dossiers {
+  /** Puts a new dossier down. With an id that is there already it changes nothing and returns what is there. */
+  create(dossier: Dossier): Promise<Dossier>;
+  get(officeId: string, id: string): Promise<Dossier | undefined>;
+  byCode(officeId: string, code: string): Promise<Dossier | undefined>;
+  ofChat(officeId: string, chatId: string): Promise<readonly Dossier[]>;
+  byRequester(officeId: string, requesterIndex: string): Promise<readonly Dossier[]>;
+  inStates(
+    officeId: string,
+    counter: string,
+    states: readonly DossierState[],
+    limit: number,
+  ): Promise<readonly Dossier[]>;
+  /**
+   * Moves it on with one conditional update: only from one of `from`. Appends the event, applies `set`. On refusal tells the
+   * state found and the last event, so that "who was first" can be said.
+   */
+  move(
+    officeId: string,
+    id: string,
+    change: {
+      readonly from: readonly DossierState[];
+      readonly to: DossierState;
+      readonly event: DossierEvent;
+      readonly set?: Partial<
+        Pick<Dossier, 'answers' | 'flowVersion' | 'request' | 'dueDay' | 'rating' | 'requesterIndex' | 'variant'>
+      >;
+    },
+  ): Promise<Moved<Dossier>>;
+  /** Touched before, in these states: for the retention job. */
+  touchedBefore(at: Date, states: readonly DossierState[], limit: number): Promise<readonly Dossier[]>;
+  erase(officeId: string, id: string): Promise<void>;
+}
+
+export type Moved<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly reason: 'unknown' }
+  | { readonly ok: false; readonly reason: 'state'; readonly value: T };
+
+export type TakePlace =
+  | { readonly ok: true; readonly slot: CounterSlot }
+  | { readonly ok: false; readonly reason: 'unknown-slot' | 'closed' | 'full' };
+
+export interface Slots {
+  /** Makes the slots that are not there yet; existing ones stay as they are. Safe to repeat. */
+  make(slots: readonly CounterSlot[]): Promise<void>;
+  ofDay(officeId: string, day: OfficeDay, counter: string): Promise<readonly CounterSlot[]>;
+  /** One conditional update; asking again with the same ticket succeeds and takes no second place. */
+  takePlace(slotId: string, ticketId: string): Promise<TakePlace>;
+  /** Frees the ticket's place, once. */
+  freePlace(slotId: string, ticketId: string): Promise<void>;
+  /** Closes or opens the slots of a counter that start at or after an instant. */
+  setClosed(officeId: string, day: OfficeDay, counter: string, from: Date, closed: boolean): Promise<void>;
+  eraseBefore(day: OfficeDay): Promise<number>;
+}
+
+export interface Tickets {
+  /** Puts a new ticket down and gives it the counter's next number of the day (`A017`); with an id that is there already, returns that. */
+  create(ticket: Omit<Ticket, 'number'>, letter: string): Promise<Ticket>;
+  get(officeId: string, id: string): Promise<Ticket | undefined>;
+  /** All tickets of a counter's day, by start, then number. */
+  ofDay(officeId: string, day: OfficeDay, counter: string): Promise<readonly Ticket[]>;
+  ofChat(officeId: string, chatId: string, day: OfficeDay): Promise<readonly Ticket[]>;
+  byRequester(officeId: string, requesterIndex: string, day: OfficeDay): Promise<readonly Ticket[]>;
+  ofDossier(officeId: string, dossierId: string): Promise<readonly Ticket[]>;
+  /** Moves it on with one conditional update: only from one of `from`. `set` may carry another slot. */
+  move(
+    officeId: string,
+    id: string,
+    change: {
+      readonly from: readonly TicketState[];
+      readonly to: TicketState;
+      readonly by: string;
+      readonly at: Date;
+      readonly set?: Partial<Pick<Ticket, 'slotId' | 'startAt'>>;
+    },
+  ): Promise<Moved<Ticket>>;
+  eraseBefore(day: OfficeDay): Promise<number>;
+  eraseChat(chatId: string): Promise<void>;
+}
+
+export interface Notices {
+  /** Plans a notice; with a key that is there already, changes nothing. */
+  plan(notices: readonly Omit<Notice, 'state'>[]): Promise<void>;
+  /** Withdraws pending ones whose key begins so. */
+  withdraw(keyPrefix: string): Promise<void>;
+  /** Pending and due at `now`, oldest first. */
+  due(now: Date, limit: number): Promise<readonly Notice[]>;
+  /** Marks as queued (its inbox item is durable). */
+  queued(keys: readonly string[]): Promise<void>;
+  get(key: string): Promise<Notice | undefined>;
+  eraseBefore(at: Date): Promise<number>;
+  eraseChat(chatId: string): Promise<void>;
+}
+
+/** One owner at a time for a job, the poller, the clock's offset: by a lease with an end, real time. */
+export interface Leases {
+  acquire(name: string, owner: string, milliseconds: number): Promise<boolean>;
+  release(name: string, owner: string): Promise<void>;
+}
+
+/** Small facts kept with the data: the clock's offset, the poller's offset, hashes of compiled flows. */
+export interface Facts {
+  get(name: string): Promise<unknown>;
+  set(name: string, value: unknown): Promise<void>;
+  /** Sets it only if it is absent; returns what stands then. */
+  setOnce(name: string, value: unknown): Promise<unknown>;
+}
+
+export interface FlowVersions {
+  /** Keeps a compiled procedure by its version. */
+  keep(version: string, procedure: unknown): Promise<void>;
+  get(version: string): Promise<unknown>;
+}
+
+/** Everything that is stored, whatever stores it. */
+export interface Store {
+  readonly inbox: Inbox;
+  readonly chats: Chats;
+  readonly dossiers: Dossiers;
+  readonly slots: Slots;
+  readonly tickets: Tickets;
+  readonly notices: Notices;
+  readonly leases: Leases;
+  readonly facts: Facts;
+  readonly flowVersions: FlowVersions;
+  /** HMAC of normalised text, for searching what is encrypted. */
+  blindIndex(text: string): string;
+  /** Resolves when the database answers. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,205 @@
+import type { Answers, Value } from '../answers/value';
+import type { Conversation } from '../dialogue/conversation';
+import type { OfficeDay } from '../time';
+import type { Language } from '../wording/phrase';
+
+/** One chat of one bot: the single document that guards a turn. Instants are `Date` in UTC. */
+export interface Chat {
+  /** Ours, 22 characters, derived from bot and Telegram chat by HMAC; says nothing outside. */
+  readonly id: string;
+  /** Where the messenger reaches it (Telegram's chat id as text). */
+  readonly address: string;
+  /** Telegram's user id of who writes here (equal to the address in a private chat): who may be staff. */
+  readonly personId: string;
+  readonly revision: number;
+  readonly language: Language;
+  readonly languageChosen: boolean;
+  /** Keys of inbox items already worked, newest last; bounded. */
+  readonly handled: readonly string[];
+  readonly open?: Conversation;
+  readonly paused: readonly Conversation[];
+  /** What the next typed words are for, outside a procedure. */
+  readonly expecting?: Expecting;
+  readonly consents: readonly Consent[];
+  /** For next time, with consent: the requester's own answers by their local names (`fullName` …). */
+  readonly remembered?: Readonly<Record<string, Value>>;
+  /** A clerk's half-composed request to a resident. */
+  readonly staffDraft?: StaffDraft;
+  readonly outbox: readonly OutMessage[];
+  /** The last question sent with a keyboard that is still there. */
+  readonly lastQuestion?: { readonly outId: string; readonly messageId: number };
+  readonly unreachable: boolean;
+  /** Once told in a group that the bot works in private. */
+  readonly groupTold?: boolean;
+  readonly touchedAt: Date;
+}
+
+export type Expecting = { readonly kind: 'feedback'; readonly dossierId: string } | { readonly kind: 'dossierCode' };
+
+export interface Consent {
+  readonly purpose: 'prepare' | 'remember' | 'improve';
+  readonly given: boolean;
+  readonly textVersion: string;
+  readonly at: string;
+  readonly dossierId?: string;
+}
+
+export interface StaffDraft {
+  readonly dossierId: string;
+  readonly papers: readonly string[];
+  readonly questions: readonly string[];
+}
+
+/** A rendered message waiting to be sent, in order. `id` is stable: derived from the turn and its place in it. */
+export type OutMessage = { readonly id: string } & OutBody;
+
+export type OutBody =
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly buttons?: readonly (readonly OutButton[])[];
+      /** A question: the keyboard goes when it is answered. */
+      readonly question?: boolean;
+      /** Offers the messenger's "share my phone number" with this label. */
+      readonly contact?: string;
+      readonly silent?: boolean;
+    }
+  /** Made when it is sent, from the dossier; the same dossier gives the same bytes. */
+  | {
+      readonly kind: 'form';
+      readonly dossierId: string;
+      readonly form: string;
+      readonly fileName: string;
+      readonly caption?: string;
+    }
+  | { readonly kind: 'code'; readonly dossierId: string; readonly payload: string; readonly caption: string }
+  | { readonly kind: 'file'; readonly fileName: string; readonly content: string; readonly caption?: string }
+  | {
+      readonly kind: 'place';
+      readonly latitude: number;
+      readonly longitude: number;
+      readonly title: string;
+      readonly address: string;
+    }
+  /** Takes the keyboard of a message away. */
+  | { readonly kind: 'clear'; readonly messageId: number }
+  | { readonly kind: 'delete'; readonly messageId: number };
+
+export interface OutButton {
+  readonly label: string;
+  /** ≤ 64 bytes (Bot API: callback_data). */
+  readonly data: string;
+}
+
+export type DossierState =
+  | 'drafting'
+  | 'submitted'
+  | 'received'
+  | 'processing'
+  | 'ready'
+  | 'handedOver'
+  | 'needsMore'
+  | 'refused'
+  | 'withdrawn'
+  | 'expired';
+
+export interface DossierEvent {
+  readonly at: Date;
+  /** `resident`, `desk`, or a staff member's Telegram id as text. */
+  readonly actor: string;
+  readonly what: string;
+}
+
+/** One resident's case in one procedure. */
+export interface Dossier {
+  readonly id: string;
+  readonly officeId: string;
+  /** 8 characters of `23456789ABCDEFGHJKMNPQRSTUVWXYZ`, the last a check character; shown `K7MP-3XQ2`. Unique. */
+  readonly code: string;
+  readonly chatId: string;
+  readonly procedureId: string;
+  readonly flowVersion: string;
+  readonly variant?: string;
+  readonly state: DossierState;
+  readonly revision: number;
+  /** Encrypted at rest. */
+  readonly answers: Answers;
+  /** Blind index of the requester's personal ID number, for the two-tickets rule; absent without one. */
+  readonly requesterIndex?: string;
+  readonly counter: string;
+  /** What a clerk asked for, all in one request. */
+  readonly request?: { readonly papers: readonly string[]; readonly questions: readonly string[]; readonly at: Date };
+  readonly dueDay?: OfficeDay;
+  readonly rating?: { readonly score: number; readonly words?: string };
+  readonly events: readonly DossierEvent[];
+  readonly createdAt: Date;
+  readonly touchedAt: Date;
+}
+
+export interface CounterSlot {
+  /** `officeId|day|counter|HH:mm`. */
+  readonly id: string;
+  readonly officeId: string;
+  readonly day: OfficeDay;
+  readonly counter: string;
+  readonly startAt: Date;
+  readonly endAt: Date;
+  readonly places: number;
+  readonly placesLeft: number;
+  readonly ticketIds: readonly string[];
+  readonly closed: boolean;
+}
+
+export type TicketState = 'booked' | 'checkedIn' | 'called' | 'serving' | 'served' | 'noShow' | 'cancelled';
+
+export interface Ticket {
+  readonly id: string;
+  readonly officeId: string;
+  readonly day: OfficeDay;
+  readonly counter: string;
+  readonly slotId: string;
+  /** `A017`. */
+  readonly number: string;
+  readonly startAt: Date;
+  readonly dossierId?: string;
+  readonly procedureId?: string;
+  readonly chatId: string;
+  readonly requesterIndex?: string;
+  readonly state: TicketState;
+  readonly revision: number;
+  readonly bookedAt: Date;
+  readonly checkedInAt?: Date;
+  readonly calledAt?: Date;
+  readonly servingAt?: Date;
+  readonly servedAt?: Date;
+  readonly endedAt?: Date;
+  /** Staff member's Telegram id as text who did the last act. */
+  readonly by?: string;
+}
+
+/** Something to be told at an instant, once. */
+export interface Notice {
+  /** Stable: what it is about and what it says, e.g. `reminder|<ticketId>|<slotId>`. */
+  readonly key: string;
+  readonly officeId: string;
+  readonly chatId: string;
+  readonly kind: string;
+  readonly dueAt: Date;
+  readonly state: 'pending' | 'queued' | 'withdrawn';
+  /** Ids only, no personal data. */
+  readonly about: Readonly<Record<string, string>>;
+}
+
+export interface InboxItem {
+  /** Unique. Telegram's is `bot:update_id`; a notice's is its key. */
+  readonly key: string;
+  readonly chatId: string;
+  readonly source: 'telegram' | 'desk' | 'clerk';
+  /** Order within a chat. */
+  readonly receivedSeq: number;
+  /** Encrypted at rest: an update carries names and words. */
+  readonly body: unknown;
+  readonly state: 'waiting' | 'done' | 'parked';
+  readonly tries: number;
+  readonly receivedAt: Date;
+}

@@ -1,0 +1,115 @@
+import type { CardData, Proposal } from '../answers/reading';
+import type { Answers, Value } from '../answers/value';
+
+/**
+ * One chat's progress through one procedure. Where it stands is derived from the answers; only what cannot be derived is kept.
+ * Plain data, saved as JSON between turns.
+ */
+export interface Conversation {
+  /** Short id (6 characters), part of its buttons. */
+  readonly id: string;
+  readonly procedureId: string;
+  /** The compiled flow it was begun with. */
+  readonly version: string;
+  /** Goes up with every step; its buttons carry it. */
+  readonly revision: number;
+  /** Set-aside answers stay here too; which apply is derived. */
+  readonly answers: Answers;
+  /** Names of answered questions in the order they were last given, for "back". */
+  readonly trail: readonly string[];
+  /** Guidance was shown and the resident chose to give details. */
+  readonly wantsDetails: boolean;
+  /** When `prepare` was consented to (instant, ISO) and the text's version. */
+  readonly consent?: { readonly at: string; readonly text: string };
+  /** A question asked out of turn: an answer being changed, or one that a clerk sent back. */
+  readonly editing?: string;
+  /** Questions that a clerk sent back, still to be answered anew. */
+  readonly sentBack?: readonly string[];
+  /** Waiting for a tap on what was understood. */
+  readonly proposed?: { readonly question: string; readonly proposals: readonly Proposal[] };
+  /** A card's data, waiting for one-tap confirmation for this role. */
+  readonly card?: { readonly role: string; readonly data: CardData };
+  /** How often in a row the open question was not understood. */
+  readonly misses: number;
+  /** The dossier it belongs to, once submitted. */
+  readonly dossierId?: string;
+  readonly startedAt: string;
+  readonly touchedAt: string;
+}
+
+/** What comes in: words, or one of this conversation's buttons, already checked for whose it is. */
+export type DialogueInput =
+  | { readonly kind: 'begin' }
+  | { readonly kind: 'text'; readonly raw: string }
+  | { readonly kind: 'press'; readonly press: Press }
+  | { readonly kind: 'card'; readonly card: CardData }
+  | { readonly kind: 'contact'; readonly phone: string; readonly own: boolean }
+  /** Asks the open question again: after a side question, a pause, an unreadable picture. */
+  | { readonly kind: 'askAgain' };
+
+/** What a button of a conversation does. `question` is a question's name; old buttons are recognised by it and `revision`. */
+export type Press =
+  | { readonly do: 'choose'; readonly question: string; readonly choice: string }
+  /** Adds or removes one of several choices. */
+  | { readonly do: 'toggle'; readonly question: string; readonly choice: string }
+  | { readonly do: 'chosen'; readonly question: string }
+  | { readonly do: 'skip'; readonly question: string }
+  /** The n-th of the proposals shown. */
+  | { readonly do: 'propose'; readonly question: string; readonly index: number }
+  | { readonly do: 'another'; readonly several: string; readonly more: boolean }
+  | { readonly do: 'back' }
+  | { readonly do: 'edit'; readonly question: string }
+  | { readonly do: 'editList'; readonly page: number }
+  | { readonly do: 'giveDetails' }
+  | { readonly do: 'consent'; readonly yes: boolean }
+  | { readonly do: 'card'; readonly yes: boolean }
+  | { readonly do: 'confirm' }
+  | { readonly do: 'guidance' }
+  | { readonly do: 'pause' }
+  | { readonly do: 'stop' };
+
+export interface DialogueButton {
+  readonly label: import('../wording/phrase').Phrase;
+  /** A press of this conversation, or something the desk does (menus, booking). */
+  readonly press: Press | { readonly desk: DeskAction };
+}
+
+/** What the dialogue wants the desk to offer on a button. */
+export type DeskAction =
+  | { readonly to: 'book' }
+  | { readonly to: 'menu' }
+  | { readonly to: 'clerk' }
+  | { readonly to: 'procedure'; readonly procedure: string; readonly from: string };
+
+/** What a step wants done, in the order to do it. */
+export type Effect =
+  | {
+      readonly type: 'say';
+      readonly text: import('../wording/phrase').Phrase;
+      readonly buttons?: readonly (readonly DialogueButton[])[];
+    }
+  /** A question: its keyboard is taken away when it is answered. `contact` offers Telegram's "share my phone" besides. */
+  | {
+      readonly type: 'ask';
+      readonly question: string;
+      readonly text: import('../wording/phrase').Phrase;
+      readonly buttons: readonly (readonly DialogueButton[])[];
+      readonly contact?: boolean;
+    }
+  /** The resident agreed that this dossier is prepared. */
+  | { readonly type: 'consented'; readonly purpose: 'prepare' }
+  /** Everything is answered and confirmed. */
+  | { readonly type: 'submit' }
+  /** Goes over into another procedure with these answers. */
+  | { readonly type: 'lead'; readonly procedure: string; readonly answers: Readonly<Record<string, Value>> }
+  /** A clerk has to go on. */
+  | { readonly type: 'handOver'; readonly id: string }
+  | { readonly type: 'paused' }
+  | { readonly type: 'ended' }
+  /** Words that are no answer to the open question: the desk looks for a side question in them. */
+  | { readonly type: 'notUnderstood'; readonly raw: string };
+
+export interface Step {
+  readonly conversation: Conversation;
+  readonly effects: readonly Effect[];
+}

@@ -1,0 +1,20 @@
+/**
+ * Something an operator can mend. `code` is stable (the README's "On the day when something fails" lists them); the message
+ * says what was expected and what was found, never a resident's data. A bug is a plain `Error`.
+ */
+export class DeskError extends Error {
+  override readonly name = 'DeskError';
+
+  constructor(
+    readonly code: string,
+    message: string,
+    options?: { readonly cause?: unknown },
+  ) {
+    super(message, options);
+  }
+}
+
+/** Ends a `switch` over a discriminated union: the compiler refuses a case that was forgotten. */
+export function assertNever(value: never): never {
+  throw new Error(`unexpected case: ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,32 @@
+import type { Language } from '../wording/phrase';
+
+export type Decision = 'act' | 'ask' | 'refuse';
+
+export interface Reading {
+  readonly intent: string;
+  readonly procedure?: string;
+  /** 0 to 1, calibrated. */
+  readonly confidence: number;
+}
+
+export interface Entity {
+  readonly type: string;
+  readonly value: unknown;
+  readonly text: string;
+  /** UTF-16 offsets in the utterance. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What an utterance means. `act`: sure; `ask`: did you mean (`alternatives`); `refuse`: out of scope. */
+export interface Understanding extends Reading {
+  readonly decision: Decision;
+  readonly alternatives: readonly Reading[];
+  readonly entities: readonly Entity[];
+  readonly language: Language;
+}
+
+export interface Understander {
+  /** Never rejects: when a service is silent, the local recogniser answers. `now` is for times of today. */
+  understand(utterance: string, context: { readonly now: Date; readonly sessionId: string }): Promise<Understanding>;
+}
