@@ -91,7 +91,8 @@ export interface Dossiers {
   ): Promise<readonly Dossier[]>;
   /**
    * Moves it on with one conditional update: only from one of `from`. Appends the event, applies `set`. On refusal tells the
-   * state found and the last event, so that "who was first" can be said.
+   * state found and the last event, so that "who was first" can be said. Repeating an act (`event.act`) that moved it already
+   * succeeds and changes nothing.
    */
   move(
     officeId: string,
@@ -141,7 +142,10 @@ export interface Tickets {
   ofChat(officeId: string, chatId: string, day: OfficeDay): Promise<readonly Ticket[]>;
   byRequester(officeId: string, requesterIndex: string, day: OfficeDay): Promise<readonly Ticket[]>;
   ofDossier(officeId: string, dossierId: string): Promise<readonly Ticket[]>;
-  /** Moves it on with one conditional update: only from one of `from`. `set` may carry another slot. */
+  /**
+   * Moves it on with one conditional update: only from one of `from`. `set` may carry another slot. Repeating the `act` that
+   * moved it last succeeds and changes nothing. Sets the instant that belongs to the new state (`calledAt` …).
+   */
   move(
     officeId: string,
     id: string,
@@ -149,6 +153,7 @@ export interface Tickets {
       readonly from: readonly TicketState[];
       readonly to: TicketState;
       readonly by: string;
+      readonly act: string;
       readonly at: Date;
       readonly set?: Partial<Pick<Ticket, 'slotId' | 'startAt'>>;
     },

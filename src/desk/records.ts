@@ -29,6 +29,8 @@ export interface Chat {
   /** The last question sent with a keyboard that is still there. */
   readonly lastQuestion?: { readonly outId: string; readonly messageId: number };
   readonly unreachable: boolean;
+  /** The typed message that gave the last answer: editing it corrects that answer. */
+  readonly lastTyped?: { readonly messageId: number; readonly conversation: string; readonly question: string };
   /** Once told in a group that the bot works in private. */
   readonly groupTold?: boolean;
   readonly touchedAt: Date;
@@ -108,6 +110,8 @@ export interface DossierEvent {
   /** `resident`, `desk`, or a staff member's Telegram id as text. */
   readonly actor: string;
   readonly what: string;
+  /** Key of the inbox item that caused it: the same act repeated after a crash is recognised. */
+  readonly act?: string;
 }
 
 /** One resident's case in one procedure. */
@@ -175,6 +179,8 @@ export interface Ticket {
   readonly endedAt?: Date;
   /** Staff member's Telegram id as text who did the last act. */
   readonly by?: string;
+  /** Key of the inbox item that caused the last move. */
+  readonly act?: string;
 }
 
 /** Something to be told at an instant, once. */

@@ -10,7 +10,7 @@ export type Turn = {
 } & TurnBody;
 
 export type TurnBody =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly messageId?: number }
   | { readonly kind: 'command'; readonly command: string; readonly payload: string }
   /** `messageId` is the message that the button stands under. */
   | { readonly kind: 'press'; readonly data: string; readonly messageId?: number }

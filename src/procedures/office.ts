@@ -68,6 +68,8 @@ export interface Office {
   /** Results promised the same day although the law gives days: `procedure` or `procedure/variant`. */
   readonly sameDay: readonly string[];
   readonly texts: Readonly<Record<string, Text>>;
+  /** When booking for the day opens. */
+  readonly bookingOpens: TimeOfDay;
   readonly reviewAfterDays: number;
   readonly reminderMinutes: number;
   readonly noShowMinutes: number;
