@@ -1,0 +1,56 @@
+import type { IntentData } from '../data/intentData';
+
+/** A phrase to learn from. `group` tells phrases made from one, which must not be parted in a cross-validation. */
+export interface Example {
+  readonly text: string;
+  readonly intent: string;
+  /** Absent: no procedure. `unknown`: says nothing to the learning of procedures. */
+  readonly procedure?: string;
+  readonly group: string;
+}
+
+export const OUT_OF_SCOPE = 'out_of_scope';
+export const UNKNOWN = 'unknown';
+const SLOT = '{procedure}';
+/** How many names each phrase with a slot is filled with. */
+const FILLINGS = 3;
+
+/** Everything that the data teaches, phrases with a slot filled with names taken in turn. */
+export function examplesOf(data: IntentData, namesProcedure: (text: string) => boolean): Example[] {
+  const names = data.procedures.flatMap(({ id, names }) => names.map((name) => ({ id, name })));
+  const byTurns = interleaved(names.map(({ id }) => id)).map((at) => names[at] ?? { id: UNKNOWN, name: '' });
+  let turn = 0;
+  const examples: Example[] = [];
+  const add = (text: string, intent: string, procedure: string | undefined): void => {
+    if (!text.includes(SLOT)) {
+      const known = procedure ?? (namesProcedure(text) ? UNKNOWN : undefined);
+      examples.push({ text, intent, group: text, ...(known === undefined ? {} : { procedure: known }) });
+      return;
+    }
+    for (let count = 0; count < FILLINGS; count += 1) {
+      const { id, name } = byTurns[turn % byTurns.length] ?? { id: UNKNOWN, name: '' };
+      turn += 1;
+      examples.push({ text: text.replace(SLOT, name), intent, procedure: id, group: text });
+    }
+  };
+  for (const { intent, phrases, nearMisses } of data.intents) {
+    for (const phrase of phrases) add(phrase, intent, undefined);
+    for (const miss of nearMisses) add(miss.text, miss.is, miss.procedure);
+  }
+  for (const { id, names, descriptions } of data.procedures) {
+    for (const text of [...names, ...descriptions]) add(text, 'ask_procedure', id);
+  }
+  for (const { phrases } of data.outOfScope.kinds) for (const phrase of phrases) add(phrase, OUT_OF_SCOPE, UNKNOWN);
+  return examples;
+}
+
+/** Places of a list ordered so that its values take turns. */
+function interleaved(values: readonly string[]): number[] {
+  const seen = new Map<string, number>();
+  const ranked = values.map((value, at) => {
+    const round = seen.get(value) ?? 0;
+    seen.set(value, round + 1);
+    return { at, round };
+  });
+  return ranked.sort((one, other) => one.round - other.round || one.at - other.at).map(({ at }) => at);
+}

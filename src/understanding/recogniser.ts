@@ -1,0 +1,105 @@
+import { pairsOf, probability, readingOf, signalsOf } from './calibration';
+import type { IntentData } from './data/intentData';
+import { examplesOf, OUT_OF_SCOPE } from './learn/examples';
+import type { Model } from './learn/model';
+import { NONE, trainModel } from './learn/model';
+import { Lexicon } from './text/lexicon';
+import type { Decision, Reading } from './understanding';
+
+/** What an utterance most likely means, before entities. */
+export interface Recognised extends Reading {
+  readonly decision: Decision;
+  readonly alternatives: readonly Reading[];
+}
+
+/** Why it was read so: for each class the words that spoke for it. */
+export interface Reasons {
+  readonly signals: Readonly<Record<string, number>>;
+  readonly inScope: number;
+  readonly intent: readonly { readonly words: string; readonly weight: number }[];
+  readonly procedure: readonly { readonly words: string; readonly weight: number }[];
+  readonly words: string;
+  readonly concepts: string;
+}
+
+const ALTERNATIVES = 3;
+const REASONS = 8;
+
+/** Tells intent and procedure apart, and how sure it is. Pure once made. */
+export class Recogniser {
+  private readonly withoutProcedure: ReadonlySet<string>;
+
+  constructor(
+    private readonly data: IntentData,
+    private readonly lexicon: Lexicon,
+    readonly model: Model,
+  ) {
+    this.withoutProcedure = new Set(data.intents.filter((one) => one.procedure === 'never').map((one) => one.intent));
+  }
+
+  /** Trains from the data. */
+  static train(data: IntentData): Recogniser {
+    const lexicon = new Lexicon(data);
+    const examples = examplesOf(data, (text) => lexicon.read(text).procedures.length > 0);
+    return new Recogniser(
+      data,
+      lexicon,
+      trainModel(examples, (text) => lexicon.read(text)),
+    );
+  }
+
+  recognise(utterance: string): Recognised {
+    const { pairs, confidence, inScope } = this.weigh(utterance);
+    const [best, ...others] = pairs;
+    const { act, refuse } = this.data.calibration.thresholds;
+    if (best === undefined || best.likelihood === 0) return { ...NOTHING, decision: 'refuse' };
+    const rest = Math.max(1e-6, 1 - best.likelihood);
+    const readings = [best, ...others].map((pair, at) =>
+      readingOf(
+        pair,
+        at === 0 ? confidence : Math.min(confidence, (pair.likelihood / rest) * inScope * (1 - confidence)),
+      ),
+    );
+    if (inScope < refuse) {
+      return {
+        intent: OUT_OF_SCOPE,
+        confidence: readings[0]?.confidence ?? 0,
+        decision: 'refuse',
+        alternatives: readings.slice(0, ALTERNATIVES),
+      };
+    }
+    return {
+      ...(readings[0] ?? NOTHING),
+      decision: confidence >= act ? 'act' : 'ask',
+      alternatives: readings.slice(1, 1 + ALTERNATIVES),
+    };
+  }
+
+  reasons(utterance: string): Reasons {
+    const { pairs, signals, inScope, text } = this.weigh(utterance);
+    const { intents, procedures } = this.model;
+    const intent = intents.indexOf(pairs[0]?.intent ?? '');
+    const procedure = intents.length + procedures.indexOf(pairs[0]?.procedure ?? NONE);
+    return {
+      signals,
+      inScope,
+      intent: this.model.reasons(text, intent, REASONS),
+      procedure: this.model.reasons(text, procedure, REASONS),
+      words: text.words.map((word) => word.raw).join(' '),
+      concepts: text.concepts.join(' '),
+    };
+  }
+
+  /** Signals and pairs, from which calibration is fitted too. */
+  weigh(utterance: string) {
+    const text = this.lexicon.read(utterance);
+    const scores = this.model.scores(text);
+    const { temperature, confidence, inScope } = this.data.calibration;
+    const pairs = pairsOf(scores, (intent) => !this.withoutProcedure.has(intent), temperature);
+    const signals = signalsOf(scores, pairs);
+    const within = probability(inScope, signals);
+    return { text, pairs, signals, inScope: within, confidence: probability(confidence, signals) };
+  }
+}
+
+const NOTHING = { intent: OUT_OF_SCOPE, confidence: 0, alternatives: [] } as const;

@@ -1,0 +1,88 @@
+import type { IntentData } from '../data/intentData';
+import type { Found } from './phraseTable';
+import { PhraseTable } from './phraseTable';
+import type { Word } from './words';
+import { wordAt, wordsOf } from './words';
+
+/** An utterance as the recogniser looks at it. */
+export interface ReadText {
+  /** Its words with chat spellings written out and English phrases put into Vietnamese. */
+  readonly words: readonly Word[];
+  /** The same, with every phrase of a concept as that concept's name. */
+  readonly concepts: readonly string[];
+  /** `concepts` with every procedure that is named as `PROC`. */
+  readonly masked: readonly string[];
+  /** Procedures that are named, by id. Places count `words`. */
+  readonly procedures: readonly Found<string>[];
+}
+
+type LexiconData = Pick<IntentData, 'chat' | 'english' | 'concepts' | 'procedures'>;
+
+/** What the data's word lists make of an utterance. */
+export class Lexicon {
+  private readonly chat: PhraseTable<readonly string[]>;
+  private readonly english: PhraseTable<readonly string[]>;
+  private readonly concepts: PhraseTable<string>;
+  private readonly procedures: PhraseTable<string>;
+
+  constructor(data: LexiconData) {
+    this.chat = new PhraseTable(Object.entries(data.chat).map(([from, to]) => [from, to.split(' ')]));
+    this.english = new PhraseTable(Object.entries(data.english).map(([from, to]) => [from, to.split(' ')]));
+    this.concepts = new PhraseTable(
+      data.concepts.flatMap(({ concept, phrases }) => phrases.map((phrase) => [phrase, concept] as const)),
+    );
+    this.procedures = new PhraseTable(
+      data.procedures.flatMap(({ id, names, hints }) => [...names, ...hints].map((name) => [name, id] as const)),
+    );
+  }
+
+  read(utterance: string): ReadText {
+    const written = rewrite(wordsOf(utterance), this.chat);
+    const words = rewrite(written, this.english);
+    const procedures = this.procedures.find(words);
+    const concepts = this.concepts.find(words);
+    return {
+      words,
+      procedures,
+      concepts: replace(words, concepts),
+      masked: replace(words, withoutOverlap(procedures.map(asProcedure), concepts)),
+    };
+  }
+}
+
+/** A word as features know it: folded; of a long number only its length. */
+export function featureOf(word: Word): string {
+  return /^\p{Nd}{3,}$/u.test(word.folded) ? `#${word.folded.length}` : word.folded;
+}
+
+function rewrite(words: readonly Word[], table: PhraseTable<readonly string[]>): Word[] {
+  const result: Word[] = [];
+  let at = 0;
+  for (const { from, to, value } of table.find(words)) {
+    result.push(...words.slice(at, from));
+    const start = words[from]?.start ?? 0;
+    const end = words[to - 1]?.end ?? start;
+    result.push(...value.map((word) => wordAt(word, start, end)));
+    at = to;
+  }
+  return [...result, ...words.slice(at)];
+}
+
+function replace(words: readonly Word[], found: readonly Found<string>[]): string[] {
+  const result: string[] = [];
+  let at = 0;
+  for (const { from, to, value } of found) {
+    result.push(...words.slice(at, from).map(featureOf), value);
+    at = to;
+  }
+  return [...result, ...words.slice(at).map(featureOf)];
+}
+
+function asProcedure(found: Found<string>): Found<string> {
+  return { ...found, value: 'PROC' };
+}
+
+function withoutOverlap(first: readonly Found<string>[], second: readonly Found<string>[]): Found<string>[] {
+  const free = second.filter((one) => first.every((other) => one.to <= other.from || other.to <= one.from));
+  return [...first, ...free].sort((one, other) => one.from - other.from);
+}
