@@ -64,6 +64,8 @@ export type OutBody =
       readonly question?: boolean;
       /** Offers the messenger's "share my phone number" with this label. */
       readonly contact?: string;
+      /** The words above that, needed when the message has buttons too; a messenger has one keyboard a message. */
+      readonly contactHint?: string;
       readonly silent?: boolean;
     }
   /** Made when it is sent, from the dossier; the same dossier gives the same bytes. */

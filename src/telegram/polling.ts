@@ -1,0 +1,154 @@
+import type { Leases } from '../desk/ports';
+import { DeskError } from '../errors';
+import { CallError } from './callError';
+import type { Intake } from './intake';
+import type { Logger } from './logger';
+import { backoff, pause } from './realTime';
+import type { Receiver } from './receiver';
+import { type Telegram, waitBefore } from './telegram';
+import { ALLOWED_UPDATES } from './update';
+
+const LEASE = 'poller';
+/** Bot API: an answer comes as soon as there is something, at the latest after `timeout` seconds, of at most 50. */
+const POLL_SECONDS = 25;
+const BATCH = 100;
+
+export interface PollingOptions {
+  readonly telegram: Telegram;
+  readonly intake: Intake;
+  readonly leases: Leases;
+  /** This instance. */
+  readonly owner: string;
+  readonly log: Logger;
+  /** The bot cannot go on. */
+  readonly fatal: (error: DeskError) => void;
+  /** Another instance takes over so long after the holder died; milliseconds. */
+  readonly leaseMs?: number;
+  /** How long to stand back when somebody else polls with our token; milliseconds. */
+  readonly standBackMs?: number;
+}
+
+/**
+ * Long polling by the one instance that holds the poller's lease. Updates are made durable first and confirmed after, by the next
+ * call's offset; what a crash leaves unconfirmed comes again and is known by its key.
+ */
+export function createPolling(options: PollingOptions): Receiver {
+  const { telegram, intake, leases, owner, log, leaseMs = 15_000, standBackMs = 15_000 } = options;
+  const stopping = new AbortController();
+  let running: Promise<void> = Promise.resolve();
+  let webhookGone = false;
+
+  /** Polls for as long as the lease is ours, and gives it up then. */
+  async function hold(): Promise<'released' | 'conflict'> {
+    const lost = new AbortController();
+    const until = AbortSignal.any([stopping.signal, lost.signal]);
+    const renewing = renew(until).then(() => lost.abort());
+    try {
+      return await poll(until);
+    } finally {
+      lost.abort();
+      await renewing;
+      await leases.release(LEASE, owner).catch(() => undefined); // it ends by itself
+    }
+  }
+
+  /** Ends when the lease is not ours any more: taken by another, or past its end while the database was silent. */
+  async function renew(until: AbortSignal): Promise<void> {
+    let heldUntil = Date.now() + leaseMs;
+    while (!until.aborted && Date.now() < heldUntil) {
+      await pause(leaseMs / 3, until);
+      const asked = Date.now();
+      const held = until.aborted || (await leases.acquire(LEASE, owner, leaseMs).catch(() => undefined));
+      if (held === false) return;
+      if (held === true) heldUntil = asked + leaseMs;
+    }
+  }
+
+  async function poll(until: AbortSignal): Promise<'released' | 'conflict'> {
+    await dropWebhook(until);
+    let offset = 0;
+    let failures = 0;
+    while (!until.aborted) {
+      try {
+        offset = await takeBatch(offset, until);
+        failures = 0;
+      } catch (error) {
+        if (until.aborted) break;
+        failures += 1;
+        if (isConflict(error)) return 'conflict';
+        const wait = error instanceof CallError ? waitBefore(error, failures) : backoff(failures);
+        log.warn({ failures, wait, error: nameOf(error) }, 'no updates could be taken');
+        await pause(wait, until);
+      }
+    }
+    if (offset > 0) await confirm(offset);
+    return 'released';
+  }
+
+  /**
+   * Takes one batch and returns the offset that confirms it. An empty answer means that all is confirmed: the next call then begins
+   * anywhere (0), since Telegram may start its numbers anew below ours after a silent week, and an old offset would drop those.
+   */
+  async function takeBatch(offset: number, until: AbortSignal): Promise<number> {
+    const updates = await telegram.api.call(
+      'getUpdates',
+      { offset, limit: BATCH, timeout: POLL_SECONDS, allowed_updates: ALLOWED_UPDATES },
+      { signal: until, deadline: (POLL_SECONDS + 10) * 1000 },
+    );
+    if (updates.length === 0) return 0;
+    await intake.take(updates);
+    return Math.max(...updates.map((update) => update.update_id)) + 1;
+  }
+
+  /** Telegram does not answer polls while a webhook stands; pending updates stay. */
+  async function dropWebhook(until: AbortSignal): Promise<void> {
+    for (let failures = 1; !webhookGone && !until.aborted; failures += 1) {
+      try {
+        await telegram.api.call('deleteWebhook', {}, { signal: until });
+        webhookGone = true;
+      } catch (error) {
+        if (!until.aborted) await pause(waitBefore(error, failures), until);
+      }
+    }
+  }
+
+  /** Saves Telegram from offering the last batch again. */
+  async function confirm(offset: number): Promise<void> {
+    const last = { offset, limit: 1, timeout: 0, allowed_updates: ALLOWED_UPDATES };
+    await telegram.api.call('getUpdates', last, { deadline: 2_000 }).catch(() => undefined);
+  }
+
+  async function run(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      const held = await leases.acquire(LEASE, owner, leaseMs).catch(() => false);
+      if (!held) await pause(leaseMs / 3, stopping.signal);
+      else if ((await hold()) === 'conflict') {
+        log.error({ standBackMs }, 'somebody else polls with this token, or has set a webhook; standing back');
+        await pause(standBackMs, stopping.signal);
+      }
+    }
+  }
+
+  return {
+    async start() {
+      running = run().catch((error: unknown) => {
+        if (!(error instanceof DeskError)) throw error;
+        options.fatal(error);
+      });
+    },
+    async stop() {
+      stopping.abort();
+      await running;
+    },
+  };
+}
+
+function isConflict(error: unknown): boolean {
+  return error instanceof CallError && error.failure.kind === 'refused' && error.failure.code === 409;
+}
+
+/** Errors of calls say it all and hold no secret; of others only the kind is safe to tell. */
+function nameOf(error: unknown): string {
+  if (error instanceof CallError) return error.message;
+  return error instanceof Error ? error.name : 'unknown';
+}
