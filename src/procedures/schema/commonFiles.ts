@@ -9,7 +9,7 @@ export type SiblingFile = z.infer<typeof SiblingFile>;
 const paper = chosen((written) =>
   isMap(written)
     ? map({ name: words, note: words.optional(), law: law.optional() })
-    : words.transform((only) => ({ name: only })),
+    : words.transform((only) => ({ name: only, note: undefined, law: undefined })),
 );
 
 /** `flows/common/papers.yaml`: every paper there is. */

@@ -9,7 +9,7 @@ const handed = chosen((written) => (isMap(written) ? map({ answer: name }) : z.s
 const destination = chosen((written) =>
   isMap(written)
     ? map({ procedure: id, with: z.record(name, handed).optional() })
-    : id.transform((procedure) => ({ procedure })),
+    : id.transform((procedure) => ({ procedure, with: undefined })),
 );
 
 const leadsTo = map({
@@ -76,7 +76,9 @@ const variant = map({
 });
 
 const notNeeded = chosen((written) =>
-  isMap(written) ? map({ paper: id, when: condition.optional() }) : id.transform((paper) => ({ paper })),
+  isMap(written)
+    ? map({ paper: id, when: condition.optional() })
+    : id.transform((paper) => ({ paper, when: undefined })),
 );
 
 const namedValue = chosen((written) => {

@@ -21,6 +21,9 @@ export const fieldType = z.enum([
   'text',
 ]);
 
+/** Begun with a letter: keys that are numbers would lose their order. */
+const choiceKey = z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'expected a choice key that begins with a letter');
+
 const choiceKeys = ['text', 'onForm', 'when'];
 
 /** A choice with all that it may say; every other key is a property for conditions (`closeFamily: yes`). */
@@ -45,7 +48,7 @@ const choice = chosen((written) =>
 );
 
 /** key → choice, in the order of the file. */
-export const choices = z.record(id, choice);
+export const choices = z.record(choiceKey, choice);
 
 /** Choices of a question: its own, a list of `common/lists.yaml` (`use`), or both. */
 const questionChoices = z.record(id, z.unknown()).transform(({ use, ...own }, context) => {

@@ -1,0 +1,143 @@
+import type { Text } from '../../wording/phrase';
+import { oneOf } from '../nearest';
+import type { Choice, FieldType, Question } from '../procedure';
+import type { RawQuestion } from '../schema/question';
+import type { Conditional, DraftQuestion } from './draft';
+import type { Ground } from './ground';
+import { both, resolve, type Scope, type Use } from './scope';
+import { defined, placeOf, placeOfKey, type Spot, within } from './spot';
+import { type Bears, withRole } from './texts';
+
+/** How a question is put into its flow, its block or its list. */
+export interface Setting {
+  readonly ground: Ground;
+  readonly phase: 'case' | 'details';
+  readonly scope: Scope;
+  /** The full name of its answer. */
+  readonly name: string;
+  /** The text of an id of this question: '' for itself, `label`, `help`, a choice's key. */
+  readonly say: (part: string, vietnamese: string, spot: Spot, bears: Bears) => Text;
+  readonly called?: Text;
+  readonly role?: string;
+  readonly local?: string;
+  readonly group?: string;
+  /** The condition of the block's use, with full names. */
+  readonly outer?: { readonly when: Question['when']; readonly uses: readonly Use[] };
+  readonly onDemand: boolean;
+}
+
+const PARTS = ['label', 'help', 'skip'];
+
+/** One question, with its texts in both languages and its choices opened. */
+export function compileQuestion(raw: RawQuestion, spot: Spot, setting: Setting): DraftQuestion {
+  const { ground, scope, name, phase, called, outer } = setting;
+  const say = (part: string, text: string | undefined, at: string, bears: Bears): Text | undefined =>
+    text === undefined ? undefined : withRole(setting.say(part, text, within(spot, at), bears), called);
+  const type = typeOf(raw, spot, ground);
+  const conditionals: Conditional[] = [];
+  const uses: Use[] = [...(outer?.uses ?? [])];
+  const own = raw.when === undefined ? undefined : resolve(raw.when, scope, within(spot, 'when'), uses);
+  const when = both(outer?.when, own);
+  conditionals.push({ what: `question "${name}"`, moment: 'asking', when, uses, spot, of: name });
+
+  const { list, opened } = openChoices(raw, spot, setting, conditionals);
+  const text = say('', raw.text, 'text', 'message') ?? { vi: raw.text, en: raw.text };
+  if (raw.label === undefined && phase === 'details') {
+    ground.faults.add(placeOfKey(spot, 'ask'), `question "${name}" has no label`, 'summaries show it: write `label`');
+  }
+  if (raw.from !== undefined && raw.to !== undefined && raw.from > raw.to) {
+    ground.faults.add(placeOf(spot, 'to'), `"from" ${raw.from} is more than "to" ${raw.to}`);
+  }
+  const knownFrom = raw.knownFrom && {
+    years: scope(raw.knownFrom.years),
+    bands: Object.entries(raw.knownFrom.bands).map(([from, choice]) => ({ from: Number(from), choice })),
+  };
+  for (const { from, choice } of knownFrom?.bands ?? []) {
+    if (!opened.some(({ key }) => key === choice)) {
+      const keys = opened.map(({ key }) => key);
+      ground.faults.add(placeOf(spot, 'knownFrom', 'bands', from), `unknown choice "${choice}"`, oneOf(choice, keys));
+    }
+  }
+  const question: Question = defined({
+    name,
+    phase,
+    type,
+    text,
+    label: say('label', raw.label, 'label', 'line') ?? text,
+    help: say('help', raw.help, 'help', 'message'),
+    skip: say('skip', raw.skip, 'skip', 'button'),
+    when,
+    choices: list ? opened : undefined,
+    from: raw.from,
+    to: raw.to,
+    role: setting.role,
+    local: setting.local,
+    group: setting.group,
+    knownFrom,
+  });
+  return { question, spot, conditionals, needs: knownFrom ? [knownFrom.years] : [], onDemand: setting.onDemand };
+}
+
+function typeOf(raw: RawQuestion, spot: Spot, { faults }: Ground): FieldType {
+  const listed = raw.choice !== undefined ? 'choice' : raw.choices !== undefined ? 'choices' : undefined;
+  const type = raw.type ?? listed;
+  if (raw.choice !== undefined && raw.choices !== undefined) {
+    faults.add(placeOfKey(spot, 'choices'), 'expected `choice` or `choices`, not both');
+  }
+  if (type === undefined)
+    faults.add(placeOfKey(spot, 'ask'), `question "${raw.ask}" has no type`, 'write `type` or `choice`');
+  if ((type === 'choice' || type === 'choices') && listed !== type) {
+    faults.add(placeOf(spot, 'type'), `type "${type}" without its choices`, `write \`${type}:\` with the choices`);
+  }
+  if (type !== undefined && listed !== undefined && type !== listed) {
+    faults.add(placeOf(spot, 'type'), `type "${type}" does not go with \`${listed}:\``);
+  }
+  return type ?? 'text';
+}
+
+function openChoices(raw: RawQuestion, spot: Spot, setting: Setting, conditionals: Conditional[]) {
+  const { ground, scope, name } = setting;
+  const key = raw.choice === undefined ? 'choices' : 'choice';
+  const written = raw[key];
+  const at = within(spot, key);
+  const opened: Choice[] = [];
+  if (written?.use !== undefined) {
+    const list = ground.lists.get(written.use);
+    if (list === undefined) {
+      ground.faults.add(placeOf(at, 'use'), `unknown list "${written.use}"`, oneOf(written.use, ground.lists.keys()));
+    }
+    opened.push(...(list ?? []));
+  }
+  for (const [choice, { text, onForm, when, properties }] of Object.entries(written?.own ?? {})) {
+    const here = within(at, choice);
+    if (PARTS.includes(choice)) ground.faults.add(placeOfKey(here), `a choice cannot be called "${choice}"`);
+    if (opened.some((other) => other.key === choice))
+      ground.faults.add(placeOfKey(here), `choice "${choice}" stands in the list already`);
+    opened.push(
+      defined({
+        key: choice,
+        text: withRole(setting.say(choice, text, here, 'button'), setting.called),
+        onForm,
+        when,
+        properties: Object.keys(properties).length === 0 ? undefined : properties,
+      }),
+    );
+  }
+  const resolved = opened.map((choice): Choice => {
+    if (choice.when === undefined) return choice;
+    const uses: Use[] = [];
+    const here = within(at, choice.key);
+    const when = resolve(choice.when, scope, within(here, 'when'), uses);
+    conditionals.push({
+      what: `choice "${choice.key}"`,
+      moment: 'asking',
+      when,
+      uses,
+      spot: here,
+      of: name,
+      choice: choice.key,
+    });
+    return { ...choice, when };
+  });
+  return { list: written !== undefined, opened: resolved };
+}
