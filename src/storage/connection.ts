@@ -1,0 +1,40 @@
+import { type Connection, Mongoose } from 'mongoose';
+import { DeskError } from '../errors';
+import { type EmbeddedOptions, embeddedDriver } from './embedded/driver';
+
+/** Short of the ten seconds in which an operator is told. */
+const SELECTION_MILLISECONDS = 8_000;
+
+/** Opens MongoDB. @throws DeskError `database-unreachable`, naming the host and no credentials. */
+export async function connectMongoDb(uri: string): Promise<Connection> {
+  try {
+    return await new Mongoose()
+      .createConnection(uri, {
+        serverSelectionTimeoutMS: SELECTION_MILLISECONDS,
+        connectTimeoutMS: SELECTION_MILLISECONDS,
+        writeConcern: { w: 'majority' },
+        retryWrites: true,
+        autoIndex: false,
+        autoCreate: false,
+      })
+      .asPromise();
+  } catch (cause) {
+    const kind = cause instanceof Error ? cause.name : 'unknown';
+    throw new DeskError(
+      'database-unreachable',
+      `MongoDB at ${hostsOf(uri)} did not let us in (${kind}). See that it runs, is reached from here, and that MONGODB_URI names the right hosts, database and account`,
+      { cause },
+    );
+  }
+}
+
+/** Opens the embedded store in a folder. @throws DeskError as `openLmdbFile`. */
+export function connectEmbedded(folder: string, options: EmbeddedOptions): Promise<Connection> {
+  const mongoose = new Mongoose();
+  mongoose.setDriver(embeddedDriver(options));
+  return mongoose.createConnection(folder).asPromise();
+}
+
+function hostsOf(uri: string): string {
+  return /^mongodb(?:\+srv)?:\/\/(?:[^/]*@)?([^/?@]+)/.exec(uri)?.[1] ?? 'the address in MONGODB_URI';
+}

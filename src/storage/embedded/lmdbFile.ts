@@ -1,0 +1,88 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { open, type RootDatabase } from 'lmdb';
+import { DeskError } from '../../errors';
+import type { KeyPart } from './indexKeys';
+import { probe } from './probe';
+import { damagedStore } from './storedValue';
+import { takeWriterLock, waitForWriterLock } from './writerLock';
+
+/** A key: what kind of entry (document, index, meta), its collection, and what orders it. */
+export type Key = readonly (KeyPart | Uint8Array)[];
+
+/** The one file in which everything lies, ordered by key. Reads are synchronous; a write is durable when it resolves. */
+export interface LmdbFile {
+  get(key: Key): Buffer | undefined;
+  /** Keys from `start` to before `end`, in order. */
+  keys(start: Key, end: Key): Iterable<Key>;
+  /**
+   * Runs `action` alone among all writers and resolves with its result when what it wrote is on the disk; actions that wait
+   * together share one flush. What it writes before throwing stays, so it checks first and writes then.
+   */
+  write<T>(action: () => T): Promise<T>;
+  /** Only inside `write`. */
+  put(key: Key, value: Buffer): void;
+  /** Only inside `write`. */
+  remove(key: Key): void;
+  close(): Promise<void>;
+}
+
+/** Sorts behind every other part. */
+export const AFTER_ALL = new Uint8Array([0xff]);
+
+/** A terabyte of addresses, not of disk: the map never has to move. */
+const MAP_BYTES = 2 ** 40;
+const FILE_NAME = 'desk.mdb';
+
+/**
+ * Opens or makes the file in a folder.
+ * @throws DeskError `store-in-use` when another process writes to it, `store-damaged` when it cannot be read, `store-missing`
+ * when it is only to be read and is not there.
+ */
+export async function openLmdbFile(folder: string, options: { readonly readOnly: boolean }): Promise<LmdbFile> {
+  const path = join(folder, FILE_NAME);
+  if (options.readOnly && !existsSync(path)) {
+    throw new DeskError('store-missing', `there is no embedded store in ${folder} (DATA_DIR)`);
+  }
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (!options.readOnly) await waitForWriterLock(folder);
+  if (existsSync(path)) await probe(path);
+  const root = openRoot(path, options.readOnly);
+  if (options.readOnly) return wrapped(root, () => undefined);
+  try {
+    const lock = root.transactionSync(() => takeWriterLock(folder));
+    return wrapped(root, () => lock.release());
+  } catch (error) {
+    await root.close();
+    throw error;
+  }
+}
+
+function openRoot(path: string, readOnly: boolean): RootDatabase<Buffer> {
+  try {
+    // Without overlappingSync a commit is flushed before it resolves.
+    const size = process.arch.endsWith('64') ? { mapSize: MAP_BYTES } : {};
+    return open<Buffer>({ path, noSubdir: true, encoding: 'binary', overlappingSync: false, readOnly, ...size });
+  } catch (cause) {
+    throw damagedStore('the file does not open', cause);
+  }
+}
+
+function wrapped(root: RootDatabase<Buffer>, release: () => void): LmdbFile {
+  return {
+    get: (key) => root.get(lmdbKey(key)),
+    keys: (start, end) => root.getKeys({ start: lmdbKey(start), end: lmdbKey(end) }) as unknown as Iterable<Key>,
+    write: (action) => root.transaction(action),
+    put: (key, value) => void root.put(lmdbKey(key), value),
+    remove: (key) => void root.remove(lmdbKey(key)),
+    close: async () => {
+      await root.close();
+      release();
+    },
+  };
+}
+
+/** LMDB's type leaves null out, which its keys can hold. */
+function lmdbKey(key: Key): string[] {
+  return key as string[];
+}

@@ -1,0 +1,129 @@
+import { type Connection, type Model, Schema } from 'mongoose';
+import type { Inbox, NewInboxItem } from '../desk/ports';
+import type { InboxItem } from '../desk/records';
+import type { Encryption } from './encryption';
+import { isDuplicate, SCHEMA_VERSION, type Stored, schemaOptions, storedFields } from './schema';
+
+const COLLECTION = 'inbox';
+
+type StoredItem = Stored &
+  Omit<InboxItem, 'key' | 'body'> & {
+    /** Sealed; gone once the item is done, for nobody reads it again. */
+    readonly body?: string;
+  };
+
+const schema = new Schema<StoredItem>(
+  {
+    ...storedFields,
+    chatId: { type: String, required: true },
+    source: { type: String, required: true },
+    receivedSeq: { type: Number, required: true },
+    body: String,
+    state: { type: String, required: true },
+    tries: { type: Number, required: true },
+    receivedAt: { type: Date, required: true },
+  },
+  schemaOptions(COLLECTION),
+);
+schema.index({ state: 1, receivedAt: 1 });
+schema.index({ chatId: 1, state: 1, receivedSeq: 1 });
+
+/** The durable inbox: `_id` is the item's key, so that an update enters once. */
+export class InboxRepository implements Inbox {
+  readonly model: Model<StoredItem>;
+
+  constructor(
+    connection: Connection,
+    private readonly encryption: Encryption,
+  ) {
+    this.model = connection.model<StoredItem>('InboxItem', schema);
+  }
+
+  async add(items: readonly NewInboxItem[]): Promise<number> {
+    if (items.length === 0) return 0;
+    const upserts = items.map((item) => ({
+      updateOne: { filter: { _id: item.key }, update: { $setOnInsert: this.toStored(item) }, upsert: true },
+    }));
+    const first = await this.write(upserts);
+    return first.raced ? first.count + (await this.write(upserts)).count : first.count;
+  }
+
+  async chatsWaiting(limit: number): Promise<readonly string[]> {
+    const chats = new Set<string>();
+    for (;;) {
+      const page = await this.model
+        .find({ state: 'waiting', ...(chats.size > 0 && { chatId: { $nin: [...chats] } }) })
+        .select({ chatId: 1 })
+        .sort({ receivedAt: 1 })
+        .limit(limit)
+        .lean<Pick<StoredItem, 'chatId'>[]>();
+      for (const { chatId } of page) if (chats.size < limit) chats.add(chatId);
+      if (page.length < limit || chats.size >= limit) return [...chats];
+    }
+  }
+
+  async waiting(chatId: string, limit: number): Promise<readonly InboxItem[]> {
+    const items = await this.model
+      .find({ chatId, state: 'waiting' })
+      .sort({ receivedSeq: 1 })
+      .limit(limit)
+      .lean<StoredItem[]>();
+    return items.map((item) => this.toItem(item));
+  }
+
+  async done(keys: readonly string[]): Promise<void> {
+    await this.model.updateMany({ _id: { $in: keys } }, { $set: { state: 'done' }, $unset: { body: 1 } });
+  }
+
+  async failed(key: string): Promise<number> {
+    const item = await this.model
+      .findOneAndUpdate({ _id: key }, { $inc: { tries: 1 } }, { returnDocument: 'after' })
+      .lean<StoredItem>();
+    return item?.tries ?? 0;
+  }
+
+  async park(key: string): Promise<void> {
+    await this.model.updateOne({ _id: key }, { $set: { state: 'parked' } });
+  }
+
+  /** What still waits is never erased: every item ends done or parked. */
+  async eraseBefore(at: Date): Promise<number> {
+    const erased = await this.model.deleteMany({ state: { $in: ['done', 'parked'] }, receivedAt: { $lt: at } });
+    return erased.deletedCount;
+  }
+
+  countWaiting(): Promise<number> {
+    return this.model.countDocuments({ state: 'waiting' }).exec();
+  }
+
+  /**
+   * Takes everything personal out of the chat's items. Keys stay until `eraseBefore`, so that a late repetition does not open
+   * the chat anew; what came in after the request to erase still waits, and is worked.
+   */
+  async eraseChat(chatId: string): Promise<void> {
+    await this.model.updateMany({ chatId, state: 'parked' }, { $set: { state: 'done' }, $unset: { body: 1 } });
+  }
+
+  private async write(
+    upserts: Parameters<typeof this.model.bulkWrite>[0],
+  ): Promise<{ readonly count: number; readonly raced: boolean }> {
+    try {
+      const result = await this.model.bulkWrite(upserts, { ordered: false });
+      return { count: result.upsertedCount, raced: false };
+    } catch (error) {
+      if (!isDuplicate(error)) throw error;
+      return { count: (error as { readonly upsertedCount?: number }).upsertedCount ?? 0, raced: true };
+    }
+  }
+
+  private toStored(item: NewInboxItem): Omit<StoredItem, '_id'> {
+    const { key, body, ...rest } = item;
+    const sealed = this.encryption.seal({ collection: COLLECTION, field: 'body', id: key }, body);
+    return { ...rest, schemaVersion: SCHEMA_VERSION, body: sealed, state: 'waiting', tries: 0 };
+  }
+
+  private toItem({ _id, schemaVersion: _, body, ...rest }: StoredItem): InboxItem {
+    const place = { collection: COLLECTION, field: 'body', id: _id };
+    return { ...rest, key: _id, body: body === undefined ? undefined : this.encryption.open(place, body) };
+  }
+}

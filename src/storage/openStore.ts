@@ -1,0 +1,71 @@
+import type { Store } from '../desk/ports';
+import { checkDataKey } from './canary';
+import { ChatRepository } from './chats';
+import { connectEmbedded, connectMongoDb } from './connection';
+import { DossierRepository } from './dossiers';
+import type { OnScan } from './embedded/operations';
+import { createEncryption } from './encryption';
+import { FactRepository, FlowVersionRepository } from './facts';
+import { InboxRepository } from './inbox';
+import { LeaseRepository } from './leases';
+import { NoticeRepository } from './notices';
+import { SlotRepository } from './slots';
+import { TicketRepository } from './tickets';
+
+export interface StoreOptions {
+  /** MongoDB when given; the embedded store otherwise. */
+  readonly mongodbUri?: string;
+  /** Folder of the embedded store; made when it is not there. */
+  readonly dataDir: string;
+  /** 32 bytes each. */
+  readonly keys: { readonly current: Buffer; readonly old: readonly Buffer[] };
+  /** For a backup or a look beside the running bot: makes no index and takes no lock; the embedded store refuses changes. */
+  readonly readOnly?: boolean;
+  /** What becomes of a query that the embedded store has no index for: an error in tests, a warning of the process otherwise. */
+  readonly onScan?: OnScan;
+}
+
+/**
+ * Opens everything that is stored. Each store has a connection of its own.
+ * @throws DeskError `database-unreachable`, `store-in-use`, `store-damaged`, `store-missing` or `data-key-wrong`.
+ */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const encryption = createEncryption(options.keys);
+  const readOnly = options.readOnly ?? false;
+  const onScan = options.onScan ?? (process.env.NODE_ENV === 'test' ? 'throw' : warn);
+  const connection = options.mongodbUri
+    ? await connectMongoDb(options.mongodbUri)
+    : await connectEmbedded(options.dataDir, { readOnly, onScan });
+  const facts = new FactRepository(connection);
+  const tickets = new TicketRepository(connection);
+  const repositories = {
+    inbox: new InboxRepository(connection, encryption),
+    chats: new ChatRepository(connection, encryption),
+    dossiers: new DossierRepository(connection, encryption),
+    slots: new SlotRepository(connection),
+    tickets,
+    notices: new NoticeRepository(connection),
+    leases: new LeaseRepository(connection),
+    facts,
+    flowVersions: new FlowVersionRepository(connection),
+  };
+  try {
+    if (!readOnly) await Promise.all(Object.values(connection.models).map((model) => model.createIndexes()));
+    await checkDataKey(facts, encryption, readOnly);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+  return {
+    ...repositories,
+    blindIndex: (text) => encryption.blindIndex(text),
+    ping: async () => {
+      await facts.get('ping');
+    },
+    close: () => connection.close(),
+  };
+}
+
+function warn(collection: string, paths: readonly string[]): void {
+  process.emitWarning(`${collection} was read whole for a query by ${paths.join(', ')}`, { code: 'STORE_SCAN' });
+}

@@ -1,0 +1,170 @@
+import { type Connection, type Model, Schema } from 'mongoose';
+import type { Moved, Tickets } from '../desk/ports';
+import type { Ticket, TicketState } from '../desk/records';
+import type { OfficeDay } from '../time';
+import { SCHEMA_VERSION, type Stored, schemaOptions, storedFields, upserting } from './schema';
+
+type StoredTicket = Stored & Omit<Ticket, 'id'>;
+
+const schema = new Schema<StoredTicket>(
+  {
+    ...storedFields,
+    officeId: { type: String, required: true },
+    day: { type: String, required: true },
+    counter: { type: String, required: true },
+    slotId: { type: String, required: true },
+    number: { type: String, required: true },
+    startAt: { type: Date, required: true },
+    dossierId: String,
+    procedureId: String,
+    chatId: { type: String, required: true },
+    requesterIndex: String,
+    state: { type: String, required: true },
+    revision: { type: Number, required: true },
+    bookedAt: { type: Date, required: true },
+    checkedInAt: Date,
+    calledAt: Date,
+    servingAt: Date,
+    servedAt: Date,
+    endedAt: Date,
+    by: String,
+  },
+  schemaOptions('tickets'),
+);
+schema.index({ officeId: 1, day: 1, counter: 1, startAt: 1 });
+schema.index({ officeId: 1, chatId: 1, day: 1, startAt: 1 });
+schema.index({ officeId: 1, requesterIndex: 1, day: 1, startAt: 1 });
+schema.index({ officeId: 1, dossierId: 1, startAt: 1 });
+schema.index({ chatId: 1 });
+schema.index({ day: 1 });
+
+/** The last number that a counter gave on a day. */
+type StoredSequence = Stored & { readonly officeId: string; readonly day: OfficeDay; readonly last: number };
+
+const sequenceSchema = new Schema<StoredSequence>(
+  {
+    ...storedFields,
+    officeId: { type: String, required: true },
+    day: { type: String, required: true },
+    last: { type: Number, required: true },
+  },
+  schemaOptions('sequences'),
+);
+sequenceSchema.index({ day: 1 });
+
+/** When a ticket came into a state. */
+const STAMPS: Readonly<
+  Record<TicketState, readonly ('checkedInAt' | 'calledAt' | 'servingAt' | 'servedAt' | 'endedAt')[]>
+> = {
+  booked: [],
+  checkedIn: ['checkedInAt'],
+  called: ['calledAt'],
+  serving: ['servingAt'],
+  served: ['servedAt', 'endedAt'],
+  noShow: ['endedAt'],
+  cancelled: ['endedAt'],
+};
+
+export class TicketRepository implements Tickets {
+  readonly model: Model<StoredTicket>;
+  readonly sequences: Model<StoredSequence>;
+
+  constructor(connection: Connection) {
+    this.model = connection.model<StoredTicket>('Ticket', schema);
+    this.sequences = connection.model<StoredSequence>('Sequence', sequenceSchema);
+  }
+
+  /** Two calls at once with the same id may skip a number; they never share one. */
+  async create(ticket: Omit<Ticket, 'number'>, letter: string): Promise<Ticket> {
+    const known = await this.get(ticket.officeId, ticket.id);
+    if (known !== undefined) return known;
+    const number = `${letter}${String(await this.nextNumber(ticket)).padStart(3, '0')}`;
+    const { id, officeId, ...rest } = ticket;
+    const fresh = { ...rest, number, schemaVersion: SCHEMA_VERSION };
+    const stored = await upserting(() =>
+      this.model
+        .findOneAndUpdate({ _id: id, officeId }, { $setOnInsert: fresh }, { upsert: true, returnDocument: 'after' })
+        .lean<StoredTicket>(),
+    );
+    return stored === null ? { ...ticket, number } : toTicket(stored);
+  }
+
+  async get(officeId: string, id: string): Promise<Ticket | undefined> {
+    const stored = await this.model.findOne({ _id: id, officeId }).lean<StoredTicket>();
+    return stored === null ? undefined : toTicket(stored);
+  }
+
+  async ofDay(officeId: string, day: OfficeDay, counter: string): Promise<readonly Ticket[]> {
+    return this.inLine({ officeId, day, counter });
+  }
+
+  async ofChat(officeId: string, chatId: string, day: OfficeDay): Promise<readonly Ticket[]> {
+    return this.inLine({ officeId, chatId, day });
+  }
+
+  async byRequester(officeId: string, requesterIndex: string, day: OfficeDay): Promise<readonly Ticket[]> {
+    return this.inLine({ officeId, requesterIndex, day });
+  }
+
+  async ofDossier(officeId: string, dossierId: string): Promise<readonly Ticket[]> {
+    return this.inLine({ officeId, dossierId });
+  }
+
+  async move(officeId: string, id: string, change: Parameters<Tickets['move']>[2]): Promise<Moved<Ticket>> {
+    const { from, to, by, at, set } = change;
+    const stamps = STAMPS[to];
+    const moved = await this.model
+      .findOneAndUpdate(
+        { _id: id, officeId, state: { $in: from } },
+        {
+          $set: { ...set, ...Object.fromEntries(stamps.map((stamp) => [stamp, at])), state: to, by },
+          ...(!stamps.includes('endedAt') && { $unset: { endedAt: 1 } }),
+          $inc: { revision: 1 },
+        },
+        { returnDocument: 'after' },
+      )
+      .lean<StoredTicket>();
+    if (moved !== null) return { ok: true, value: toTicket(moved) };
+
+    const found = await this.get(officeId, id); // only to say why
+    return found === undefined ? { ok: false, reason: 'unknown' } : { ok: false, reason: 'state', value: found };
+  }
+
+  async eraseBefore(day: OfficeDay): Promise<number> {
+    await this.sequences.deleteMany({ day: { $lt: day } });
+    return (await this.model.deleteMany({ day: { $lt: day } })).deletedCount;
+  }
+
+  async eraseChat(chatId: string): Promise<void> {
+    await this.model.deleteMany({ chatId });
+  }
+
+  private async nextNumber({ officeId, day, counter }: Omit<Ticket, 'number'>): Promise<number> {
+    const sequence = await upserting(() =>
+      this.sequences
+        .findOneAndUpdate(
+          { _id: `${officeId}|${day}|${counter}`, officeId },
+          { $inc: { last: 1 }, $setOnInsert: { day, schemaVersion: SCHEMA_VERSION } },
+          { upsert: true, returnDocument: 'after' },
+        )
+        .lean<StoredSequence>(),
+    );
+    return sequence?.last ?? 1;
+  }
+
+  /** By start, then number. */
+  private async inLine(filter: Partial<StoredTicket>): Promise<readonly Ticket[]> {
+    const stored = await this.model.find(filter).sort({ startAt: 1 }).lean<StoredTicket[]>();
+    return stored.map(toTicket).sort(byStartThenNumber);
+  }
+}
+
+function byStartThenNumber(one: Ticket, other: Ticket): number {
+  const difference = one.startAt.getTime() - other.startAt.getTime();
+  if (difference !== 0) return difference;
+  return one.number.localeCompare(other.number, 'en', { numeric: true });
+}
+
+function toTicket({ _id, schemaVersion: _, ...rest }: StoredTicket): Ticket {
+  return { ...rest, id: _id };
+}
