@@ -10,6 +10,8 @@ export interface ReadingContext {
   readonly choices: readonly Choice[];
   /** What is already answered: an ID number is held against sex and birth year. */
   readonly answers: Answers;
+  /** What the resident was just asked to confirm for this question: "giữ nguyên", or the same words again, take it. */
+  readonly proposed?: readonly Proposal[];
 }
 
 /**

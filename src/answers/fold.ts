@@ -1,0 +1,19 @@
+/**
+ * One form for comparing what people type: lower case, without marks, `đ` as `d`, one space between words. "ĐẶNG  Thị Hoà"
+ * gives "dang thi hoa". Safe for any string.
+ */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}|\p{Cf}/gu, '')
+    .replace(/[đð]/g, 'd')
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** `fold` without anything but letters and digits, for names that are written apart, together or with hyphens. */
+export function squeeze(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+}

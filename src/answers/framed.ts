@@ -1,0 +1,66 @@
+import { fold } from './fold';
+import { spoken } from './referenceData';
+import { hasMarks } from './tidy';
+
+/** An answer taken out of its sentence: "dạ em tên là Lan" gives "Lan". */
+export interface Unframed {
+  readonly text: string;
+  readonly peeled: boolean;
+}
+
+/**
+ * Takes away what people put before and after an answer, never all of it. `tidied` comes from `tidy`. A frame word with marks
+ * is found with its marks or without any, so that the surname "Lã" is not taken for "là".
+ */
+export function unframe(tidied: string, frames: readonly string[]): Unframed {
+  let words = tidied
+    .replace(/:(?=\S)/gu, ': ')
+    .split(' ')
+    .filter((word) => word !== '');
+  const count = words.length;
+  for (let cut = frontLength(words, frames); cut > 0; cut = frontLength(words, frames)) words = words.slice(cut);
+  while (words.length > 1 && spoken().tails.some((tail) => isWord(words.at(-1) ?? '', tail, true))) {
+    words = words.slice(0, -1);
+  }
+  return { text: words.join(' ').replace(/^[:,.;=\s-]+|[,;:\s]+$/gu, ''), peeled: words.length < count };
+}
+
+/** Whether the whole text, without its punctuation, is one of these phrases. */
+export function isOneOf(text: string, phrases: readonly string[]): boolean {
+  const words = text.split(/[\s,.!;:]+/u).filter((word) => word !== '');
+  return phrases.some((phrase) => {
+    const wanted = phrase.split(' ');
+    return wanted.length === words.length && wanted.every((word, index) => isWord(words[index] ?? '', word, false));
+  });
+}
+
+/** Whether a resident left the question out in so many words: "không nhớ", "bỏ qua ạ". */
+export function isSkip(tidied: string): boolean {
+  return isOneOf(unframe(tidied, spoken().frames.any).text, spoken().skip) || /^[-–—.…_]+$/u.test(tidied);
+}
+
+/** Whether it is rather a question to the desk than an answer: "lệ phí bao nhiêu?". */
+export function soundsLikeQuestion(tidied: string): boolean {
+  if (/\?\s*$/u.test(tidied)) return true;
+  const folded = ` ${fold(tidied).replace(/[^\p{L}\p{N}' ]/gu, ' ')} `;
+  return (
+    spoken().questionWords.some((phrase) => folded.includes(` ${fold(phrase)} `)) ||
+    spoken().questionEndings.some((phrase) => folded.trimEnd().endsWith(` ${fold(phrase)}`))
+  );
+}
+
+function frontLength(words: readonly string[], frames: readonly string[]): number {
+  const lengths = frames.map((frame) => {
+    const wanted = frame.split(' ');
+    const fits = wanted.length < words.length && wanted.every((word, at) => isWord(words[at] ?? '', word, false));
+    return fits ? wanted.length : 0;
+  });
+  return Math.max(0, ...lengths);
+}
+
+function isWord(typed: string, wanted: string, withMarks: boolean): boolean {
+  const bare = typed.toLowerCase().replace(/^[:,.;=]+|[:,.;=!]+$/gu, '');
+  const word = wanted.replace(/[,]/gu, '');
+  if (bare === word) return true;
+  return !withMarks && !hasMarks(bare) && bare === fold(word);
+}

@@ -1,0 +1,86 @@
+import type { Question } from '../procedures/procedure';
+import { verbatim, wording } from '../wording/phrase';
+import { type AddressParts, addressParts } from './addressParts';
+import { squeeze } from './fold';
+import { soundsLikeQuestion, unframe } from './framed';
+import { keepOf, proposalOf } from './proposals';
+import type { Reading } from './reading';
+import { spoken } from './referenceData';
+import { hasMarks, tidy } from './tidy';
+import { PROVINCE, type TodaysUnit, todaysUnits } from './todaysUnit';
+import type { Address } from './value';
+
+const LONGEST = 300;
+
+/**
+ * Where somebody lives today. The old three levels are understood; where the unit of today is known (An Giang), it is proposed
+ * and confirmed, never put in silently, and what was written is kept beside it.
+ */
+export function readAddress(_question: Question, raw: string): Reading {
+  const typed = tidy(raw);
+  const refused = refusal(typed);
+  if (refused !== undefined) return refused;
+  const { text } = unframe(typed, spoken().frames.place);
+  const parts = addressParts(text);
+  const units = todaysUnits(parts);
+  const [unit] = units;
+  if (unit !== undefined) return units.length === 1 ? inUnit(text, parts, unit) : whichUnit(text, parts, units);
+  return elsewhere(text, parts);
+}
+
+/** A place as an old paper names it: kept as it was written, old levels and all. */
+export function readRecordPlace(_question: Question, raw: string): Reading {
+  const typed = tidy(raw);
+  const refused = refusal(typed);
+  if (refused !== undefined) return refused;
+  const { text } = unframe(typed, spoken().frames.place);
+  return { kind: 'value', value: { asWritten: text } };
+}
+
+function refusal(typed: string): Reading | undefined {
+  if (soundsLikeQuestion(typed) || !/\p{L}.*\p{L}/u.test(typed))
+    return { kind: 'hint', say: wording('answers-place-unclear') };
+  if (typed.length > LONGEST) return { kind: 'hint', say: wording('answers-place-long', { longest: LONGEST }) };
+  return undefined;
+}
+
+function inUnit(asWritten: string, parts: AddressParts, unit: TodaysUnit): Reading {
+  const today = twoLevels(parts, unit);
+  const value: Address = { asWritten, today };
+  if (squeeze(today) === squeeze(asWritten))
+    return { kind: 'value', value: { asWritten, today: hasMarks(asWritten) ? asWritten : today } };
+  const args = { today, old: unit.from ?? '', unit: unit.unit };
+  const say = wording(unit.from === undefined ? 'answers-place-today' : 'answers-place-merged', args);
+  return { kind: 'ask', say, proposals: [proposalOf(wording('answers-place-yes'), value), keepOf({ asWritten })] };
+}
+
+function whichUnit(asWritten: string, parts: AddressParts, units: readonly TodaysUnit[]): Reading {
+  const proposals = units
+    .slice(0, 4)
+    .map((unit) => proposalOf(verbatim(unit.unit), { asWritten, today: twoLevels(parts, unit) }));
+  return {
+    kind: 'ask',
+    say: wording('answers-place-which', { ward: parts.ward?.name ?? '' }),
+    proposals: [...proposals, keepOf({ asWritten })],
+  };
+}
+
+/** Outside the units we know: kept as written, with what seems to be missing asked back once. */
+function elsewhere(asWritten: string, parts: AddressParts): Reading {
+  const value: Address = { asWritten };
+  if (parts.province === undefined || parts.ward === undefined) {
+    const missing = parts.province === undefined ? 'province' : 'ward';
+    return {
+      kind: 'ask',
+      say: wording('answers-place-missing', { missing, written: asWritten }),
+      proposals: [keepOf(value)],
+    };
+  }
+  if (parts.district === undefined && !parts.province.isOldName) return { kind: 'value', value };
+  const province = `${parts.province.type} ${parts.province.name}`;
+  return { kind: 'value', value, note: wording('answers-place-old-levels', { province }) };
+}
+
+function twoLevels(parts: AddressParts, unit: TodaysUnit): string {
+  return [...parts.near, unit.unit, PROVINCE].join(', ');
+}

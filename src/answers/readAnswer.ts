@@ -1,0 +1,92 @@
+import { assertNever } from '../errors';
+import type { Question } from '../procedures/procedure';
+import { wording } from '../wording/phrase';
+import { isOneOf, isSkip } from './framed';
+import { readAddress, readRecordPlace } from './readAddress';
+import { readChoice, readChoices } from './readChoice';
+import { readCount } from './readCount';
+import { readDate } from './readDate';
+import { readEthnicity } from './readEthnicity';
+import { readGender } from './readGender';
+import type { ReadAnswer, Reading, ReadingContext } from './reading';
+import { readName } from './readName';
+import { readNationality } from './readNationality';
+import { readOldId, readPersonalId } from './readPersonalId';
+import { readPhone } from './readPhone';
+import { readText } from './readText';
+import { spoken } from './referenceData';
+import { tidy } from './tidy';
+
+/** Longer messages are no answer to any question. */
+const LONGEST = 2000;
+
+/** Reads what a resident typed for a question, by its type. Pure; never throws on any string. */
+export const readAnswer: ReadAnswer = (question, raw, context) => {
+  const typed = tidy(raw.slice(0, LONGEST));
+  if (typed === '') return { kind: 'hint', say: wording('answers-empty') };
+  const confirmed = confirmedIn(typed, context);
+  if (confirmed !== undefined) return confirmed;
+  const isOpen = question.type !== 'choice' && question.type !== 'choices';
+  if (isOpen && isSkip(typed)) return skipped(question);
+  const reading = read(question, typed, context);
+  if (!isOpen && reading.kind === 'hint' && isSkip(typed)) return skipped(question);
+  return onceOnly(reading, context);
+};
+
+function read(question: Question, typed: string, context: ReadingContext): Reading {
+  switch (question.type) {
+    case 'choice':
+      return readChoice(question, typed, context);
+    case 'choices':
+      return readChoices(question, typed, context);
+    case 'name':
+      return readName(question, typed);
+    case 'birthDate':
+    case 'date':
+      return readDate(question, typed, context);
+    case 'personalId':
+      return readPersonalId(question, typed, context);
+    case 'oldId':
+      return readOldId(question, typed);
+    case 'phone':
+      return readPhone(question, typed);
+    case 'address':
+      return readAddress(question, typed);
+    case 'recordPlace':
+      return readRecordPlace(question, typed);
+    case 'gender':
+      return readGender(question, typed);
+    case 'ethnicity':
+      return readEthnicity(question, typed);
+    case 'nationality':
+      return readNationality(question, typed);
+    case 'count':
+      return readCount(question, typed);
+    case 'text':
+      return readText(question, typed);
+    default:
+      return assertNever(question.type);
+  }
+}
+
+/** What may be left out is; what may not gets the reason. */
+function skipped(question: Question): Reading {
+  if (question.skip !== undefined) return { kind: 'skip' };
+  const isDate = question.type === 'birthDate' || question.type === 'date';
+  return { kind: 'hint', say: wording(isDate ? 'answers-needed-date' : 'answers-needed', { what: question.label }) };
+}
+
+/** "Giữ nguyên" or "đúng rồi", typed instead of tapped, takes the only proposal that was shown. */
+function confirmedIn(typed: string, context: ReadingContext): Reading | undefined {
+  const [only, ...others] = context.proposed ?? [];
+  if (only === undefined || others.length > 0 || !isOneOf(typed, spoken().keep)) return undefined;
+  return { kind: 'value', value: only.value };
+}
+
+/** The same oddity is asked back once: whoever types it again means it. */
+function onceOnly(reading: Reading, context: ReadingContext): Reading {
+  if (reading.kind !== 'ask' || reading.proposals.length !== 1 || context.proposed?.length !== 1) return reading;
+  const [again] = reading.proposals;
+  const isSame = JSON.stringify(again?.value) === JSON.stringify(context.proposed[0]?.value);
+  return again !== undefined && isSame ? { kind: 'value', value: again.value } : reading;
+}

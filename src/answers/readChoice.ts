@@ -1,0 +1,114 @@
+import type { Choice, Question } from '../procedures/procedure';
+import { LANGUAGES, wording } from '../wording/phrase';
+import { fold } from './fold';
+import { isOneOf, soundsLikeQuestion, unframe } from './framed';
+import { proposalOf } from './proposals';
+import type { Reading, ReadingContext } from './reading';
+import { spoken } from './referenceData';
+import { tidy } from './tidy';
+
+const FRAMES = [
+  'dạ',
+  'em',
+  'tôi',
+  'mình',
+  'cho em',
+  'cho tôi',
+  'em chọn',
+  'tôi chọn',
+  'chọn',
+  'em muốn',
+  'tôi muốn',
+  'em cần',
+  'tôi cần',
+  'cần',
+  'là',
+  'số',
+  'câu',
+  'i want',
+  'i need',
+  'number',
+];
+
+/** One of the choices that apply, by its words in either language, by its place in the list, or by yes and no. */
+export function readChoice(_question: Question, raw: string, context: ReadingContext): Reading {
+  const typed = tidy(raw);
+  const fitting = choicesIn(typed, context.choices);
+  const [only] = fitting;
+  if (only !== undefined && fitting.length === 1) return { kind: 'value', value: only.key };
+  if (soundsLikeQuestion(typed) || fitting.length === 0)
+    return { kind: 'hint', say: wording('answers-choice-unclear') };
+  const proposals = fitting.slice(0, 4).map((choice) => proposalOf(choice.text, choice.key));
+  return { kind: 'ask', say: wording('answers-choice-which'), proposals };
+}
+
+/** Several of the choices: "1, 3", "bằng lái với học bạ", "tất cả". */
+export function readChoices(_question: Question, raw: string, context: ReadingContext): Reading {
+  const typed = tidy(raw);
+  const { choices } = context;
+  const [whole] = exactIn(typed, choices);
+  if (whole !== undefined) return { kind: 'value', value: [whole.key] };
+  if (isOneOf(typed, spoken().all)) {
+    return { kind: 'value', value: choices.filter((choice) => choice.key !== 'none').map((choice) => choice.key) };
+  }
+  const parts = typed.split(/[,;+\n]|\s(?:và|va|với|voi|and)\s|(?<=\d)\s+(?=\d)/u).filter((part) => part.trim() !== '');
+  const found = parts.map((part) => choicesIn(part, choices));
+  const keys = found.flatMap((fitting) => (fitting.length === 1 ? fitting.map((choice) => choice.key) : []));
+  if (keys.length === 0 || keys.length < parts.length) return { kind: 'hint', say: wording('answers-choices-unclear') };
+  return { kind: 'value', value: choices.filter((choice) => keys.includes(choice.key)).map((choice) => choice.key) };
+}
+
+/** The choices that fit best: exactly, else by yes or no, by number, by words held in each other. */
+function choicesIn(typed: string, choices: readonly Choice[]): readonly Choice[] {
+  const text = fold(unframe(typed, FRAMES).text).replace(/[.!]+$/u, '');
+  if (text === '') return [];
+  const exact = exactIn(typed, choices);
+  if (exact.length > 0) return exact;
+  const answer = isOneOf(typed, spoken().yes) ? 'yes' : isOneOf(typed, spoken().no) ? 'no' : undefined;
+  const said = choices.filter((choice) => choice.key === answer || (answer === 'no' && choice.key === 'none'));
+  if (said.length > 0) return said;
+  const numbered = byNumber(text, choices);
+  return numbered.length > 0 ? numbered : byWords(text, choices);
+}
+
+function exactIn(typed: string, choices: readonly Choice[]): readonly Choice[] {
+  const forms = [fold(typed), fold(unframe(typed, FRAMES).text).replace(/[.!]+$/u, '')];
+  return choices.filter((choice) => [choice.key, ...labelsOf(choice)].some((label) => forms.includes(label)));
+}
+
+function byNumber(text: string, choices: readonly Choice[]): readonly Choice[] {
+  const number = /^#?(\d{1,2})[.)]?$/u.exec(text)?.[1];
+  if (number === undefined) return [];
+  const naming = choices.filter((choice) =>
+    labelsOf(choice).some((label) => label.split(/[^\p{L}\p{N}]+/u).includes(number)),
+  );
+  if (naming.length > 0) return naming;
+  const chosen = choices[Number(number) - 1];
+  return chosen === undefined ? [] : [chosen];
+}
+
+/** Labels that hold all the words, else labels that the words hold; a "không" on one side only never fits. */
+function byWords(text: string, choices: readonly Choice[]): readonly Choice[] {
+  const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const sameSense = choices.filter((choice) =>
+    labelsOf(choice).some((label) => isNegative(label) === isNegative(text)),
+  );
+  const within = sameSense.filter((choice) => labelsOf(choice).some((label) => holdsAll(label, words)));
+  if (within.length > 0) return within;
+  const around = sameSense.filter((choice) => labelsOf(choice).some((label) => ` ${text} `.includes(` ${label} `)));
+  const longest = Math.max(0, ...around.map((choice) => Math.max(...labelsOf(choice).map((label) => label.length))));
+  return around.filter((choice) => labelsOf(choice).some((label) => label.length === longest));
+}
+
+function holdsAll(label: string, words: readonly string[]): boolean {
+  const labelWords = label.split(/[^\p{L}\p{N}]+/u);
+  return words.length > 0 && words.every((word) => labelWords.includes(word));
+}
+
+function isNegative(text: string): boolean {
+  return text.split(' ').some((word) => spoken().negations.includes(word));
+}
+
+function labelsOf(choice: Choice): string[] {
+  return LANGUAGES.map((language) => fold(choice.text[language]));
+}

@@ -1,0 +1,55 @@
+import type { Question } from '../procedures/procedure';
+import { joined, type Phrase, verbatim, wording } from '../wording/phrase';
+import { soundsLikeQuestion, unframe } from './framed';
+import { keepOf } from './proposals';
+import type { Reading } from './reading';
+import { spoken } from './referenceData';
+import { hasMarks, tidy } from './tidy';
+
+const LONG = 50;
+const TOO_LONG = 150;
+
+/**
+ * A person's name, in one piece, as the birth record has it. Refuses digits and signs other than ' - . and the space (Bộ luật
+ * Dân sự 2015, Điều 26); a name without any mark, of one word or very long is asked back once.
+ */
+export function readName(_question: Question, raw: string): Reading {
+  const typed = tidy(raw);
+  const { text, peeled } = unframe(typed, spoken().frames.name);
+  const name = titleCase(withoutHonorific(text));
+  if (/\d/u.test(name)) return { kind: 'hint', say: wording('answers-name-digits', { typed: name.slice(0, LONG) }) };
+  if (soundsLikeQuestion(typed)) return { kind: 'hint', say: wording('answers-name-unclear') };
+  const sign = /[^\p{L}\p{M}' .-]/u.exec(name)?.[0];
+  if (sign !== undefined) return { kind: 'hint', say: wording('answers-name-sign', { sign }) };
+  if (!/\p{L}.*\p{L}/u.test(name)) return { kind: 'hint', say: wording('answers-name-unclear') };
+  if (name.length > TOO_LONG) return { kind: 'hint', say: wording('answers-name-too-long') };
+
+  const oddities = odditiesOf(name);
+  if (oddities.length > 0) return { kind: 'ask', say: joined(oddities, ' '), proposals: [keepOf(name)] };
+  if (peeled) return { kind: 'value', value: name, note: wording('answers-understood', { value: verbatim(name) }) };
+  return { kind: 'value', value: name };
+}
+
+/** Capitals at the beginning of each word, where the name was typed all in one case: "h'thoan rơ châm" gives "H'Thoan Rơ Châm". */
+export function titleCase(name: string): string {
+  const loud = name === name.toUpperCase() && /\p{L}{2}/u.test(name);
+  return name.replace(/[\p{L}\p{M}]+/gu, (word) => {
+    if (!loud && word !== word.toLowerCase()) return word;
+    const [first = '', ...rest] = Array.from(word);
+    return first.toUpperCase() + rest.join('').toLowerCase();
+  });
+}
+
+/** "ông Trần Văn Ba" without "ông": only before a capital, because Ông is a surname too. */
+function withoutHonorific(name: string): string {
+  return name.replace(/^(?:ông|bà|anh|chị|cô|chú|bác|dì|cậu|mợ|bé|cháu)\s+(?=\p{Lu})/u, '');
+}
+
+function odditiesOf(name: string): Phrase[] {
+  const shown = { name: verbatim(name) };
+  const oddities: Phrase[] = [];
+  if (!name.includes(' ')) oddities.push(wording('answers-name-one-word', shown));
+  if (name.length > LONG) oddities.push(wording('answers-name-long', shown));
+  if (!hasMarks(name)) oddities.push(wording('answers-name-no-marks', shown));
+  return oddities;
+}

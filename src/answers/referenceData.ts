@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { DeskError } from '../errors';
+import { PACKAGE_ROOT } from '../root';
+
+const Words = z.array(z.string().min(1)).readonly();
+
+const Spoken = z.object({
+  frames: z.object({ any: Words, name: Words, place: Words }),
+  tails: Words,
+  fillers: Words,
+  approximate: Words,
+  skip: Words,
+  yes: Words,
+  no: Words,
+  all: Words,
+  keep: Words,
+  negations: Words,
+  questionEndings: Words,
+  questionWords: Words,
+  gender: z.object({ male: Words, female: Words }),
+  countries: z.record(z.string(), Words),
+  ethnicEnglish: z.record(z.string(), Words),
+});
+
+const EthnicGroups = z.object({
+  groups: z.array(z.object({ name: z.string(), aliases: Words })).length(54),
+  several: z.array(z.object({ name: z.string(), groups: Words })),
+});
+
+const FormerUnit = z.object({ type: z.string(), name: z.string(), district: z.string().optional() });
+export type FormerUnit = z.infer<typeof FormerUnit>;
+
+const CommuneUnit = z.object({
+  type: z.enum(['xã', 'phường', 'đặc khu']),
+  name: z.string(),
+  former: z.array(FormerUnit).readonly(),
+});
+export type CommuneUnit = z.infer<typeof CommuneUnit>;
+
+const Communes = z.object({ districts: Words, units: z.array(CommuneUnit).readonly() });
+
+const Provinces = z.object({
+  provinces: z.array(z.object({ name: z.string(), type: z.string(), mergedFrom: Words })).readonly(),
+});
+
+const Prefixes = z.object({ prefixes: z.record(z.string().regex(/^\d+$/), z.string()) });
+
+/** Words that people put around an answer, and words for yes, no, skip. */
+export const spoken = once('spoken.json', Spoken);
+
+/** The 54 ethnic groups with the names that residents use. */
+export const ethnicGroups = once('ethnic-groups.json', EthnicGroups);
+
+/** An Giang's units of today and the old ones they were formed from. */
+export const communes = once('communes-an-giang.json', Communes);
+
+/** The 34 provincial units of today and the old ones they were formed from. */
+export const provinces = once('provinces.json', Provinces);
+
+/** First three digits of a personal ID number → unit where the birth was registered. */
+export const idPrefixes = once('personal-id-prefixes.json', Prefixes);
+
+/** Eleven-digit mobile prefixes of before 2018 → what they became. */
+export const oldMobilePrefixes = once('old-mobile-prefixes.json', Prefixes);
+
+/** A file of `flows/common/data/`, read and checked when it is first needed. @throws DeskError `reference-data-invalid`. */
+function once<T>(file: string, schema: z.ZodType<T>): () => T {
+  let data: T | undefined;
+  return () => {
+    data ??= load(join(PACKAGE_ROOT, 'flows/common/data', file), schema);
+    return data;
+  };
+}
+
+function load<T>(path: string, schema: z.ZodType<T>): T {
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (cause) {
+    throw new DeskError('reference-data-invalid', `${path}: expected a JSON file that can be read`, { cause });
+  }
+  const parsed = schema.safeParse(content);
+  if (!parsed.success) throw new DeskError('reference-data-invalid', `${path}: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}

@@ -1,0 +1,295 @@
+import { describe, expect, it } from '@jest/globals';
+import { readAnswer } from '../../src/answers/readAnswer';
+import type { FieldType } from '../../src/procedures/procedure';
+import { asking, choicesOf, context } from './questions';
+
+const read = (type: FieldType, raw: string) => readAnswer(asking(type), raw, context());
+
+describe('given the question for an ethnic group', () => {
+  it.each([
+    ['Kinh', 'Kinh'],
+    ['kinh', 'Kinh'],
+    ['dân tộc Kinh', 'Kinh'],
+    ['người Kinh ạ', 'Kinh'],
+    ['kho me', 'Khmer'],
+    ['khơ-me', 'Khmer'],
+    ['Khmer', 'Khmer'],
+    ['cham', 'Chăm'],
+    ['Chàm', 'Chăm'],
+    ['hoa', 'Hoa'],
+    ["h'mong", 'Mông'],
+    ['ê đê', 'Ê Đê'],
+    ['ede', 'Ê Đê'],
+    ['viet', 'Kinh'],
+  ])('when "%s" is typed, then it is %s', (raw, value) => {
+    expect(read('ethnicity', raw)).toMatchObject({ kind: 'value', value });
+  });
+
+  it.each([
+    ['Việt Nam', 'answers-ethnicity-is-nationality', 'Kinh'],
+    ['vietnam', 'answers-ethnicity-is-nationality', 'Kinh'],
+    ['Mán', 'answers-ethnicity-several', 'Dao'],
+    ['Thổ', 'answers-ethnicity-several', 'Thổ'],
+    ['kihn', 'answers-ethnicity-near', 'Kinh'],
+    ['khmerr', 'answers-ethnicity-near', 'Khmer'],
+  ])('when "%s" is typed, then it is asked back', (raw, key, first) => {
+    const reading = read('ethnicity', raw);
+    expect(reading).toMatchObject({ kind: 'ask', say: { key } });
+    expect(reading.kind === 'ask' ? reading.proposals[0]?.value : '').toBe(first);
+  });
+
+  it.each([
+    ['Hàn Quốc', 'answers-ethnicity-foreign'],
+    ['abc xyz', 'answers-ethnicity-unknown'],
+  ])('when "%s" is typed, then it is explained', (raw, key) => {
+    expect(read('ethnicity', raw)).toMatchObject({ kind: 'hint', say: { key } });
+  });
+});
+
+describe('given the question for a nationality', () => {
+  it.each([
+    ['Việt Nam', 'Việt Nam'],
+    ['viet nam', 'Việt Nam'],
+    ['VN', 'Việt Nam'],
+    ['Vietnamese', 'Việt Nam'],
+    ['quốc tịch Việt Nam', 'Việt Nam'],
+    ['Mỹ', 'Hoa Kỳ'],
+    ['Đài Loan', 'Đài Loan'],
+    ['campuchia', 'Campuchia'],
+    ['Hàn Quốc', 'Hàn Quốc'],
+    ['Lào', 'Lào'],
+  ])('when "%s" is typed, then it is %s', (raw, value) => {
+    expect(read('nationality', raw)).toEqual({ kind: 'value', value });
+  });
+
+  it.each(['Kinh', 'kinh', 'Chăm'])('when the ethnic group "%s" is typed, then it is explained', (raw) => {
+    expect(read('nationality', raw)).toMatchObject({
+      kind: 'ask',
+      say: { key: 'answers-nationality-is-ethnicity' },
+      proposals: [{ value: 'Việt Nam' }],
+    });
+  });
+});
+
+describe('given the question for a sex', () => {
+  it.each([
+    ['nam', 'male'],
+    ['Nam ạ', 'male'],
+    ['dạ nữ', 'female'],
+    ['nu', 'female'],
+    ['con gái', 'female'],
+    ['bé trai', 'male'],
+    ['Male', 'male'],
+    ['f', 'female'],
+    ['Giới tính: Nữ', 'female'],
+  ])('when "%s" is typed, then it is %s', (raw, value) => {
+    expect(read('gender', raw)).toEqual({ kind: 'value', value });
+  });
+
+  it('when anything else is typed, then the two are explained', () => {
+    expect(read('gender', 'khác')).toMatchObject({ kind: 'hint', say: { key: 'answers-gender-unclear' } });
+  });
+});
+
+describe('given the question for a count from 1 to 20', () => {
+  const copies = asking('count', { from: 1, to: 20 });
+  it.each([
+    ['2', 2],
+    ['2b', 2],
+    ['2 bản', 2],
+    ['02', 2],
+    ['hai bản', 2],
+    ['hai', 2],
+    ['cho em hai bản nha', 2],
+    ['mười', 10],
+    ['mười hai bản', 12],
+    ['hai mươi', 20],
+    ['two copies', 2],
+    ['x3', 3],
+    ['dạ 3 ạ', 3],
+    ['lấy 5 bản', 5],
+  ])('when "%s" is typed, then it is %d', (raw, value) => {
+    expect(readAnswer(copies, raw, context())).toEqual({ kind: 'value', value });
+  });
+
+  it.each([
+    ['0', 'answers-count-range'],
+    ['-1', 'answers-count-range'],
+    ['21', 'answers-count-range'],
+    ['1.5', 'answers-count-range'],
+    ['hai mươi mốt', 'answers-count-range'],
+    ['99999999999999999999', 'answers-count-range'],
+    ['vài bản', 'answers-count-unclear'],
+    ['2 bản bao nhiêu tiền?', 'answers-count-unclear'],
+  ])('when "%s" is typed, then the range is told', (raw, key) => {
+    expect(readAnswer(copies, raw, context())).toMatchObject({ kind: 'hint', say: { key } });
+  });
+
+  it('when two numbers are typed, then one is chosen', () => {
+    expect(readAnswer(copies, '2 hoặc 3', context())).toMatchObject({
+      kind: 'ask',
+      proposals: [{ value: 2 }, { value: 3 }],
+    });
+  });
+});
+
+describe('given a question with choices', () => {
+  const events = choicesOf({
+    birth: 'Khai sinh',
+    marriage: 'Kết hôn',
+    death: 'Khai tử',
+    other: 'Giấy hộ tịch khác',
+  });
+  const pick = (raw: string, choices = events) => readAnswer(asking('choice'), raw, context({}, choices));
+
+  it.each([
+    ['Khai sinh', 'birth'],
+    ['khai sinh', 'birth'],
+    ['khai sinh ạ', 'birth'],
+    ['em cần giấy khai sinh', 'birth'],
+    ['birth', 'birth'],
+    ['1', 'birth'],
+    ['2.', 'marriage'],
+    ['số 3', 'death'],
+    ['ket hon', 'marriage'],
+    ['khác', 'other'],
+  ])('when "%s" is typed, then it is %s', (raw, value) => {
+    expect(pick(raw)).toEqual({ kind: 'value', value });
+  });
+
+  it('when several fit, then they are offered', () => {
+    expect(pick('khai')).toMatchObject({ kind: 'ask', proposals: [{ value: 'birth' }, { value: 'death' }] });
+  });
+
+  it.each(['9', 'con mèo', 'lệ phí bao nhiêu?'])('when "%s" fits none, then the buttons are pointed at', (raw) => {
+    expect(pick(raw)).toMatchObject({ kind: 'hint', say: { key: 'answers-choice-unclear' } });
+  });
+
+  const yesNo = choicesOf({ yes: 'Có, tôi biết', no: 'Không biết' });
+  it.each([
+    ['có', 'yes'],
+    ['dạ có', 'yes'],
+    ['ừ', 'yes'],
+    ['yes', 'yes'],
+    ['không', 'no'],
+    ['ko', 'no'],
+    ['dạ không ạ', 'no'],
+    ['không biết', 'no'],
+    ['chưa', 'no'],
+  ])('when yes or no is said as "%s", then it is %s', (raw, value) => {
+    expect(pick(raw, yesNo)).toEqual({ kind: 'value', value });
+  });
+
+  const ages = choicesOf({
+    under9: 'Dưới 9 tuổi',
+    from9: 'Từ 9 đến dưới 15',
+    from15: 'Từ 15 đến dưới 18',
+    adult: 'Từ 18',
+  });
+  it('when a number stands in the labels, then it is not taken for a place in the list', () => {
+    expect(pick('18', ages)).toMatchObject({ kind: 'ask', proposals: [{ value: 'from15' }, { value: 'adult' }] });
+    expect(pick('từ 18', ages)).toEqual({ kind: 'value', value: 'adult' });
+  });
+});
+
+describe('given a question with several choices', () => {
+  const papers = choicesOf({ license: 'Bằng lái xe', school: 'Học bạ', book: 'Sổ hộ khẩu', none: 'Không có giấy nào' });
+  const pick = (raw: string) => readAnswer(asking('choices'), raw, context({}, papers));
+
+  it.each([
+    ['bằng lái', ['license']],
+    ['bằng lái, học bạ', ['license', 'school']],
+    ['học bạ và bằng lái', ['license', 'school']],
+    ['1, 3', ['license', 'book']],
+    ['1 3', ['license', 'book']],
+    ['tất cả', ['license', 'school', 'book']],
+    ['không có', ['none']],
+    ['không có giấy nào', ['none']],
+  ])('when "%s" is typed, then they are taken', (raw, value) => {
+    expect(pick(raw)).toEqual({ kind: 'value', value });
+  });
+
+  it('when one of them is not known, then nothing is taken', () => {
+    expect(pick('bằng lái, con mèo')).toMatchObject({ kind: 'hint' });
+  });
+});
+
+describe('given the question for an address of today', () => {
+  const today = 'Khóm Long Hưng 2, phường Tân Châu, tỉnh An Giang';
+  it.each([
+    'Khóm Long Hưng 2, phường Long Sơn, thị xã Tân Châu, tỉnh An Giang',
+    'Khóm Long Hưng 2, Long Sơn, Tân Châu, An Giang',
+    'Khóm Long Hưng 2, p. Long Sơn, TX. Tân Châu, An Giang',
+    'Khóm Long Hưng 2 phường Long Sơn thị xã Tân Châu tỉnh An Giang',
+    'Khóm Long Hưng 2, phường Long Sơn',
+    'Khóm Long Hưng 2, Long Sơn',
+    'em ở Khóm Long Hưng 2, phường Long Sơn, thị xã Tân Châu ạ',
+    'Khóm Long Hưng 2, phường Tân Châu',
+  ])('when "%s" is typed, then the unit of today is proposed, and what was written kept', (raw) => {
+    const reading = read('address', raw);
+    expect(reading).toMatchObject({
+      kind: 'ask',
+      proposals: [{ value: { today } }, { label: { key: 'answers-keep' } }],
+    });
+  });
+
+  it.each([
+    ['ấp 5 xa phu vinh tan chau an giang', 'ấp 5, xã Châu Phong, tỉnh An Giang'],
+    ['Tổ 3, ấp Hòa Long, xã Lê Chánh, thị xã Tân Châu', 'Tổ 3, ấp Hòa Long, xã Châu Phong, tỉnh An Giang'],
+    [
+      '12 Nguyễn Huệ, phường Mỹ Bình, thành phố Long Xuyên, An Giang',
+      '12 Nguyễn Huệ, phường Long Xuyên, tỉnh An Giang',
+    ],
+    ['Tổ 1, xã Vĩnh Hòa, huyện U Minh Thượng, Kiên Giang', 'Tổ 1, xã Vĩnh Hòa, tỉnh An Giang'],
+    ['Tổ 1, xã Vĩnh Hòa, thị xã Tân Châu, An Giang', 'Tổ 1, xã Vĩnh Xương, tỉnh An Giang'],
+    [
+      'số 9 đường Nguyễn Văn Linh, phường Long Phú, Tân Châu, An Giang',
+      'số 9 đường Nguyễn Văn Linh, phường Long Phú, tỉnh An Giang',
+    ],
+  ])('when "%s" is typed, then it becomes %s', (raw, proposed) => {
+    expect(read('address', raw)).toMatchObject({ kind: 'ask', proposals: [{ value: { today: proposed } }, {}] });
+  });
+
+  it('when it is written as of today, then nothing is asked', () => {
+    expect(read('address', today)).toEqual({ kind: 'value', value: { asWritten: today, today } });
+  });
+
+  it('when the old ward was divided, then its places are offered', () => {
+    const reading = read('address', 'ấp 1, xã Phước Hưng, huyện An Phú, An Giang');
+    expect(reading.kind === 'ask' ? reading.proposals.length : 0).toBe(4);
+  });
+
+  it.each([
+    ['12 Lê Lợi, phường Bến Nghé, quận 1, TP. Hồ Chí Minh', 'value'],
+    ['12 Lê Lợi, phường Long Sơn, thành phố Hồ Chí Minh', 'value'],
+    ['ấp 3, xã Tân Hòa, tỉnh Đồng Tháp', 'value'],
+    ['12 Lê Lợi', 'ask'],
+    ['nhà em gần chợ', 'ask'],
+  ])('when "%s" is elsewhere or unclear, then it stays as written (%s)', (raw, kind) => {
+    const reading = read('address', raw);
+    expect(reading.kind).toBe(kind);
+    expect(JSON.stringify(reading)).not.toContain('An Giang"');
+  });
+
+  it.each([['?'], ['ở đâu vậy'], ['123']])('when "%s" is typed, then an example is shown', (raw) => {
+    expect(read('address', raw)).toMatchObject({ kind: 'hint', say: { key: 'answers-place-unclear' } });
+  });
+});
+
+describe('given the question for a place that a record names', () => {
+  it('when the old three levels are typed, then they stay as written', () => {
+    const asWritten = 'xã Long Sơn, huyện Tân Châu, tỉnh An Giang';
+    expect(read('recordPlace', asWritten)).toEqual({ kind: 'value', value: { asWritten } });
+  });
+});
+
+describe('given the question for free words', () => {
+  it.each([
+    ['Cha: Trần Văn Tư, 1960', 'value'],
+    ['👍', 'hint'],
+    ['lệ phí bao nhiêu?', 'hint'],
+    ['a'.repeat(501), 'hint'],
+  ])('when "%s" is typed, then it is a %s', (raw, kind) => {
+    expect(read('text', raw).kind).toBe(kind);
+  });
+});
