@@ -25,6 +25,8 @@ export interface Conversation {
   readonly editing?: string;
   /** Questions that a clerk sent back, still to be answered anew. */
   readonly sentBack?: readonly string[];
+  /** Those of them that were answered anew, for the short summary. */
+  readonly mended?: readonly string[];
   /** Waiting for a tap on what was understood. */
   readonly proposed?: { readonly question: string; readonly proposals: readonly Proposal[] };
   /** A card's data, waiting for one-tap confirmation for this role. */
@@ -41,7 +43,8 @@ export interface Conversation {
 export type DialogueInput =
   | { readonly kind: 'begin' }
   | { readonly kind: 'text'; readonly raw: string }
-  | { readonly kind: 'press'; readonly press: Press }
+  /** `revision` is the button's: what was shown under an older one is not confirmed by it. */
+  | { readonly kind: 'press'; readonly press: Press; readonly revision?: number }
   | { readonly kind: 'card'; readonly card: CardData }
   | { readonly kind: 'contact'; readonly phone: string; readonly own: boolean }
   /** Asks the open question again: after a side question, a pause, an unreadable picture. */

@@ -1,0 +1,154 @@
+# The conversation within a procedure: questions, guidance, consent, summary.
+
+## Beginning
+
+dialogue-hello = { $procedure }
+    { $purpose }
+dialogue-sent-back = { $count ->
+    [one] The officer asks you to look at 1 answer again. It is quick.
+   *[other] The officer asks you to look at { $count } answers again. It is quick.
+    }
+dialogue-road = About { $count } more questions, some { $minutes } min. Stop whenever you like, I keep your answers.
+dialogue-road-card = About { $count } questions, some { $minutes } min. If you send me a photo of the QR square on the ID card, only { $left } are left. Stop whenever you like, I keep your answers.
+
+## Consent
+
+dialogue-consent = To fill in the form for you I need a few details such as name, date of birth and personal number (they can be read from the QR square on the card; I do not keep the picture).
+
+    I use them for this form only. The officers at the counter can see them, nobody else. A form that is not sent is deleted after 7 days; to delete at once, type /xoadulieu.
+
+    Do you agree?
+dialogue-consent-refused = That is fine, I will not ask anything more. Just bring your papers to the counter and the officer will do the form with you.
+dialogue-recalled = I remember these from last time, so I will not ask again. You can correct them in the summary:
+
+## Questions
+
+dialogue-place = Question { $at }/{ $of }
+dialogue-item = Item { $number }
+dialogue-answered-before = Your answer was: { $value }
+dialogue-mismatch = { $label } is { $value }, which does not match this answer. Please check.
+dialogue-card-hint = Or send me a photo of the QR square on the ID card instead of typing.
+dialogue-did-you-mean = “{ $label }”: is this what you meant? If not, please type it again.
+dialogue-left-out = (left empty)
+dialogue-ticked = ✓ { $choice }
+dialogue-male = Male
+dialogue-female = Female
+
+## Not understood
+
+dialogue-too-long = This message is too long for the box on the form. Please write a line or two.
+dialogue-too-many = There are too many answers in this file. Please come to the counter, the officer will go on with you.
+dialogue-needed = The form needs this one, it cannot be left out.
+dialogue-other-way = Let us try another way: write it short, like the example, or let an officer help.
+dialogue-other-way-card = Let us try another way: send me a photo of the QR square on the ID card, or let an officer help.
+dialogue-other-way-buttons = Let us try another way: tap a button below. If none fits, let an officer help.
+dialogue-clerk-helps = This one is tricky. Tap “See an officer”, or stop here and come to the counter; your answers are kept.
+dialogue-yes-or-no = Please answer “yes” or “no”, or tap a button below.
+dialogue-use-buttons = Tap a button below to go on.
+dialogue-choose-one = Please choose at least one, then tap “Done”.
+dialogue-nothing-before = This is the first question.
+dialogue-old-button = That button is from earlier and no longer in use.
+dialogue-already-answered = You have answered “{ $label }”: { $value }
+dialogue-phone-not-asked = I do not need a phone number now, so I have not kept it.
+dialogue-phone-of-other = This is somebody else's number from your contacts. Do you want to use it?
+
+## ID card
+
+dialogue-card-read = This is on the card (for { $called }):
+dialogue-card-born = Born { $date } · { $sex }
+dialogue-card-number = Personal number: { $number }
+dialogue-card-residence = Permanent address: { $residence }
+dialogue-card-right = Is this the card of { $called }?
+dialogue-card-filled = Filled in from the card. I do not keep the picture.
+dialogue-card-put-away = I have put this card away and kept nothing.
+dialogue-card-not-needed = I do not need a card now, so I have kept nothing of this picture.
+dialogue-card-consent-first = I have kept nothing of this picture. Please agree below, then send it again.
+
+## Summary
+
+dialogue-summary = This is what I have. Please check:
+dialogue-summary-mended = The answers you changed:
+dialogue-summary-person = — { $called } —
+dialogue-summary-line = { $label }: { $value }
+dialogue-label-of-item = { $label } ({ $number })
+dialogue-right = Is everything right?
+dialogue-right-again = Shall I send it to the officer again?
+dialogue-which-answer = Which answer do you want to change?
+dialogue-papers-changed = With your new answer, the papers to bring are:
+dialogue-paused = I keep everything until { $day }. Write to me at any time and we go on from here.
+dialogue-stopped = I stop here. Your answers are kept until { $day }; to delete them at once, type /xoadulieu.
+
+## Buttons
+
+dialogue-button-back = Back
+dialogue-button-pause = Stop, go on later
+dialogue-button-skip = Skip
+dialogue-button-keep = Keep it
+dialogue-button-mend = Change the date of birth
+dialogue-button-chosen = Done
+dialogue-button-more = Yes, more
+dialogue-button-no-more = No more
+dialogue-button-details = Fill in the form now
+dialogue-button-book = Book a time today
+dialogue-button-menu = Other procedures
+dialogue-button-clerk = See an officer
+dialogue-button-agree = I agree
+dialogue-button-disagree = No
+dialogue-button-card-yes = Yes
+dialogue-button-card-no = No
+dialogue-button-send = All right, send
+dialogue-button-send-again = Send again
+dialogue-button-edit = Change an answer
+dialogue-button-change = Change it
+dialogue-button-add = Add one more
+dialogue-button-earlier = ‹ Earlier
+dialogue-button-later = More ›
+dialogue-button-done = Done, go on
+
+## Guidance: papers
+
+dialogue-guidance-title = { $procedure }
+dialogue-bring-submit = Hand in at the counter:
+dialogue-bring-show = Show to the officer and take back:
+dialogue-bring-if-not-found = Better to have with you, needed only if the desk cannot look it up:
+dialogue-paper = • { $paper }
+dialogue-paper-noted = { $name } ({ $note })
+dialogue-paper-form = { $name }: I fill it in, you only sign
+dialogue-paper-of-item = { $name }, item { $number }
+dialogue-not-needed = Not needed: { $papers }.
+dialogue-ask-at-desk = { $text } (please ask at the desk)
+dialogue-not-sure = Where it says “please ask at the desk” I am not certain; the officer will confirm.
+dialogue-warning = ⚠️ { $text }
+dialogue-no-proxy = You have to come in person; nobody can do this for you.
+
+## Guidance: money, time, place
+
+dialogue-fee-none = No fee.
+dialogue-fee = { $name }: { $price }.
+dialogue-fee-free = free
+dialogue-fee-total = { $amount }
+dialogue-fee-each-copy = { $amount } a copy
+dialogue-fee-each = { $amount }, times: { $per }
+dialogue-fee-step = { $amount } a page for the first { $pages } pages
+dialogue-fee-step-rest = { $amount } for each further page
+dialogue-fee-at-most = at most { $amount } a copy
+dialogue-fee-at-counter = the officer will tell you at the counter
+dialogue-fee-free-for = Free for: { $who }.
+dialogue-fee-free-online = Free when filed online, until { $day }.
+dialogue-time-today = Hand in before { $time } and you have the result today.
+dialogue-time-next-day = It is past { $time }, too late for today; hand in now and the result is ready on { $day }.
+dialogue-time-after-hours = The desk is closed for today. Hand in on { $day } before { $time } and you have the result that day.
+dialogue-time-closed-day = The desk is closed today. Hand in on { $day } before { $time } and you have the result that day.
+dialogue-time-holiday = Closed today ({ $holiday }). Hand in on { $day } before { $time } and you have the result that day.
+dialogue-time-days = { $days } working days: handed in as early as now, the result is ready on { $day }.
+dialogue-time-days-elsewhere = It takes { $days } working days.
+dialogue-time-verified = If it has to be verified, at most { $days } working days.
+dialogue-place-office = Where: { $name }, { $address }.
+dialogue-place-authority = This is done at: { $name }, { $address }.
+dialogue-place-elsewhere = Another authority does this; the desk can tell you where.
+dialogue-place-hours = Hours: { $hours }.
+dialogue-place-phone = Phone: { $phone }.
+dialogue-hours-today = Open today: { $hours }.
+dialogue-hours-closed = Closed today, open again on { $day }.
+dialogue-hours-span = { $from } – { $to }
+dialogue-sources = Sources: { $titles } · checked on { $day }

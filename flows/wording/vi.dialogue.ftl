@@ -1,0 +1,154 @@
+# Cuộc trò chuyện trong một thủ tục: câu hỏi, hướng dẫn, đồng ý, tóm tắt.
+
+## Mở đầu
+
+dialogue-hello = { $procedure }
+    { $purpose }
+dialogue-sent-back = { $count ->
+    [one] Cán bộ nhờ anh/chị xem lại 1 câu. Mình làm nhanh thôi ạ.
+   *[other] Cán bộ nhờ anh/chị xem lại { $count } câu. Mình làm nhanh thôi ạ.
+    }
+dialogue-road = Còn khoảng { $count } câu nữa, chừng { $minutes } phút. Anh/chị dừng lúc nào cũng được, em giữ lại cho.
+dialogue-road-card = Còn khoảng { $count } câu, chừng { $minutes } phút. Nếu anh/chị chụp ô mã QR trên thẻ căn cước gửi em thì chỉ còn { $left } câu. Dừng lúc nào cũng được, em giữ lại cho.
+
+## Đồng ý
+
+dialogue-consent = Để điền đơn giúp anh/chị, em cần hỏi vài thông tin như họ tên, ngày sinh, số định danh (có thể đọc từ ô mã QR trên thẻ, em không giữ hình).
+
+    Em chỉ dùng để điền đơn này. Cán bộ ở quầy xem được, người khác thì không. Đơn chưa gửi thì 7 ngày sau em xóa; anh/chị muốn xóa ngay thì gõ /xoadulieu.
+
+    Anh/chị đồng ý không?
+dialogue-consent-refused = Dạ, không sao. Em không hỏi thêm gì. Anh/chị cứ mang giấy tờ ra quầy, cán bộ làm đơn cùng anh/chị.
+dialogue-recalled = Em còn nhớ thông tin lần trước nên khỏi hỏi lại. Chỗ nào sai, lát nữa anh/chị sửa ở bản tóm tắt:
+
+## Câu hỏi
+
+dialogue-place = Câu { $at }/{ $of }
+dialogue-item = Mục thứ { $number }
+dialogue-answered-before = Lúc trước anh/chị trả lời: { $value }
+dialogue-mismatch = { $label } anh/chị cho là { $value }, không khớp với câu này. Anh/chị xem lại giúp em.
+dialogue-card-hint = Hoặc chụp ô mã QR trên thẻ căn cước gửi em, khỏi gõ.
+dialogue-did-you-mean = Câu “{ $label }”: ý anh/chị là vậy phải không? Chưa đúng thì anh/chị gõ lại giúp em.
+dialogue-left-out = (để trống)
+dialogue-ticked = ✓ { $choice }
+dialogue-male = Nam
+dialogue-female = Nữ
+
+## Khi em chưa hiểu
+
+dialogue-too-long = Tin này dài quá, ô trong đơn không đủ chỗ. Anh/chị viết ngắn lại giúp em, chừng một hai dòng thôi.
+dialogue-too-many = Hồ sơ này nhiều câu trả lời quá, em không ghi thêm được. Anh/chị ra quầy, cán bộ làm tiếp cùng anh/chị.
+dialogue-needed = Câu này đơn bắt buộc phải có, em không bỏ qua được.
+dialogue-other-way = Mình thử cách khác nhé: anh/chị viết thật ngắn như trong ví dụ, hoặc để cán bộ giúp.
+dialogue-other-way-card = Mình thử cách khác nhé: anh/chị chụp ô mã QR trên thẻ căn cước gửi em, hoặc để cán bộ giúp.
+dialogue-other-way-buttons = Mình thử cách khác nhé: anh/chị bấm một nút bên dưới. Không có nút nào đúng thì để cán bộ giúp.
+dialogue-clerk-helps = Câu này hơi khó, mình đừng mất công nữa. Anh/chị bấm “Gặp cán bộ”, hoặc dừng ở đây rồi ra quầy, những câu đã trả lời em vẫn giữ.
+dialogue-yes-or-no = Anh/chị trả lời “còn” hoặc “hết” giúp em, hay bấm nút bên dưới.
+dialogue-use-buttons = Anh/chị bấm một nút bên dưới để làm tiếp nhé.
+dialogue-choose-one = Anh/chị bấm chọn ít nhất một mục rồi hãy bấm “Xong”.
+dialogue-nothing-before = Đây là câu đầu rồi ạ.
+dialogue-old-button = Nút đó là của lúc trước, giờ không dùng nữa.
+dialogue-already-answered = Câu “{ $label }” anh/chị đã trả lời: { $value }
+dialogue-phone-not-asked = Giờ em chưa cần số điện thoại, nên em không giữ số này.
+dialogue-phone-of-other = Số này là của người khác trong danh bạ. Anh/chị muốn ghi số này phải không?
+
+## Thẻ căn cước
+
+dialogue-card-read = Em đọc được trên thẻ (ghi cho { $called }):
+dialogue-card-born = Sinh { $date } · { $sex }
+dialogue-card-number = Số định danh: { $number }
+dialogue-card-residence = Thường trú: { $residence }
+dialogue-card-right = Đúng là thẻ của { $called } không ạ?
+dialogue-card-filled = Em điền xong theo thẻ rồi. Hình em không giữ.
+dialogue-card-put-away = Dạ, em bỏ thẻ này, không giữ gì cả.
+dialogue-card-not-needed = Giờ em không cần thẻ nữa, nên em không giữ gì của hình này.
+dialogue-card-consent-first = Em chưa giữ gì của hình này. Anh/chị đồng ý ở dưới rồi gửi lại giúp em.
+
+## Tóm tắt
+
+dialogue-summary = Em ghi như vầy, anh/chị xem lại giúp em:
+dialogue-summary-mended = Mấy câu vừa sửa:
+dialogue-summary-person = — { $called } —
+dialogue-summary-line = { $label }: { $value }
+dialogue-label-of-item = { $label } ({ $number })
+dialogue-right = Đúng hết chưa ạ?
+dialogue-right-again = Em gửi lại cho cán bộ nhé?
+dialogue-which-answer = Anh/chị muốn sửa câu nào?
+dialogue-papers-changed = Anh/chị trả lời lại nên giấy cần mang giờ là:
+dialogue-paused = Em giữ lại hết tới { $day }. Anh/chị nhắn em lúc nào cũng được, mình làm tiếp từ chỗ này.
+dialogue-stopped = Em dừng ở đây. Những gì đã trả lời em giữ tới { $day }; muốn xóa ngay thì gõ /xoadulieu.
+
+## Nút bấm
+
+dialogue-button-back = Quay lại
+dialogue-button-pause = Dừng, làm sau
+dialogue-button-skip = Bỏ qua
+dialogue-button-keep = Giữ như cũ
+dialogue-button-mend = Sửa ngày sinh
+dialogue-button-chosen = Xong
+dialogue-button-more = Còn
+dialogue-button-no-more = Hết rồi
+dialogue-button-details = Khai trước (điền đơn giúp)
+dialogue-button-book = Đặt lịch hôm nay
+dialogue-button-menu = Thủ tục khác
+dialogue-button-clerk = Gặp cán bộ
+dialogue-button-agree = Đồng ý
+dialogue-button-disagree = Không
+dialogue-button-card-yes = Đúng rồi
+dialogue-button-card-no = Không phải
+dialogue-button-send = Đúng rồi, gửi
+dialogue-button-send-again = Gửi lại
+dialogue-button-edit = Sửa một câu
+dialogue-button-change = Đổi câu này
+dialogue-button-add = Thêm một mục nữa
+dialogue-button-earlier = ‹ Trước
+dialogue-button-later = Sau ›
+dialogue-button-done = Xong, xem tiếp
+
+## Hướng dẫn: giấy tờ
+
+dialogue-guidance-title = { $procedure }
+dialogue-bring-submit = Nộp tại quầy:
+dialogue-bring-show = Đưa cán bộ xem rồi cầm về:
+dialogue-bring-if-not-found = Nên mang theo, chỉ cần khi cán bộ không tra được:
+dialogue-paper = • { $paper }
+dialogue-paper-noted = { $name } ({ $note })
+dialogue-paper-form = { $name }: em điền sẵn, anh/chị chỉ ký
+dialogue-paper-of-item = { $name }, mục { $number }
+dialogue-not-needed = Không cần mang: { $papers }.
+dialogue-ask-at-desk = { $text } (xin hỏi lại tại quầy)
+dialogue-not-sure = Chỗ ghi “xin hỏi lại tại quầy” em chưa chắc, cán bộ sẽ xác nhận.
+dialogue-warning = ⚠️ { $text }
+dialogue-no-proxy = Việc này phải tự mình đi, không nhờ người khác làm thay được.
+
+## Hướng dẫn: tiền, thời gian, nơi làm
+
+dialogue-fee-none = Không mất lệ phí.
+dialogue-fee = { $name }: { $price }.
+dialogue-fee-free = không mất tiền
+dialogue-fee-total = { $amount }
+dialogue-fee-each-copy = { $amount } một bản
+dialogue-fee-each = { $amount }, nhân với: { $per }
+dialogue-fee-step = { $amount } một trang cho { $pages } trang đầu
+dialogue-fee-step-rest = các trang sau { $amount } một trang
+dialogue-fee-at-most = nhiều nhất { $amount } một bản
+dialogue-fee-at-counter = cán bộ báo tại quầy
+dialogue-fee-free-for = Được miễn: { $who }.
+dialogue-fee-free-online = Nộp trên mạng thì không mất tiền, tới hết { $day }.
+dialogue-time-today = Nộp trước { $time }, anh/chị có kết quả trong hôm nay.
+dialogue-time-next-day = Đã qua { $time } nên hôm nay không kịp; nộp bây giờ thì { $day } có kết quả.
+dialogue-time-after-hours = Hôm nay hết giờ làm việc rồi. Anh/chị nộp { $day } trước { $time } thì có kết quả trong ngày đó.
+dialogue-time-closed-day = Hôm nay cơ quan nghỉ. Anh/chị nộp { $day } trước { $time } thì có kết quả trong ngày đó.
+dialogue-time-holiday = Hôm nay nghỉ ({ $holiday }). Anh/chị nộp { $day } trước { $time } thì có kết quả trong ngày đó.
+dialogue-time-days = { $days } ngày làm việc: nộp sớm nhất bây giờ thì { $day } có kết quả.
+dialogue-time-days-elsewhere = Thời gian làm: { $days } ngày làm việc.
+dialogue-time-verified = Nếu phải xác minh thì lâu nhất { $days } ngày làm việc.
+dialogue-place-office = Làm tại: { $name }, { $address }.
+dialogue-place-authority = Việc này làm tại: { $name }, { $address }.
+dialogue-place-elsewhere = Việc này cơ quan khác làm; anh/chị hỏi cán bộ tại quầy để biết chỗ.
+dialogue-place-hours = Giờ làm việc: { $hours }.
+dialogue-place-phone = Điện thoại: { $phone }.
+dialogue-hours-today = Hôm nay mở cửa: { $hours }.
+dialogue-hours-closed = Hôm nay nghỉ, mở lại { $day }.
+dialogue-hours-span = { $from } – { $to }
+dialogue-sources = Căn cứ: { $titles } · xem ngày { $day }

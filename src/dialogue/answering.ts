@@ -1,0 +1,66 @@
+import type { Reading } from '../answers/reading';
+import { joined, type Phrase, wording } from '../wording/phrase';
+import { askProposals, askWith } from './asking';
+import { takesCard } from './progress';
+import { CLERK } from './rows';
+import type { AskedQuestion } from './standing';
+import { meantBy } from './typedWords';
+import { goOn, type Outcome, readFor, type Work, waitWith, withAnswer, workOn } from './work';
+
+/** Misses in a row that are answered with the question again; after that another way is shown. */
+export const MISSES_ALLOWED = 1;
+
+/** Takes words, or a value that stands for words, as the answer to the open question. */
+export function onWords(work: Work, asked: AskedQuestion, raw: string): Outcome {
+  const { proposed } = work.conversation;
+  const [only, ...others] = proposed?.question === asked.name ? proposed.proposals : [];
+  if (only !== undefined && others.length === 0 && meantBy(raw) === 'yes') {
+    return goOn(withAnswer(work.conversation, asked, { value: only.value }));
+  }
+  return onReading(work, asked, readFor(work, asked, raw));
+}
+
+/** Takes what was read for the open question. */
+export function onReading(work: Work, asked: AskedQuestion, reading: Reading): Outcome {
+  switch (reading.kind) {
+    case 'value':
+      if (asked.mismatch !== undefined && !asked.mismatch.fitting.includes(String(reading.value)))
+        return missed(work, asked);
+      return goOn(
+        withAnswer(work.conversation, asked, { value: reading.value }),
+        reading.note === undefined ? [] : [{ type: 'say', text: reading.note }],
+      );
+    case 'skip':
+      if (asked.question.skip === undefined) return missed(work, asked, wording('dialogue-needed'));
+      return goOn(withAnswer(work.conversation, asked, { skipped: true }));
+    case 'ask': {
+      if (reading.proposals.length === 0) return missed(work, asked, reading.say);
+      const conversation = {
+        ...work.conversation,
+        proposed: { question: asked.name, proposals: reading.proposals },
+      };
+      return waitWith(conversation, [askProposals({ ...work, conversation }, asked, reading.say)]);
+    }
+    default:
+      return missed(work, asked, reading.say);
+  }
+}
+
+/** Could not be used: why, and the question again; from the second time on another way instead of the same words. */
+function missed(work: Work, asked: AskedQuestion, hint?: Phrase): Outcome {
+  const { proposed: _refused, ...kept } = work.conversation;
+  const misses = kept.misses + 1;
+  const conversation = { ...kept, misses };
+  const again = workOn(work.procedure, conversation, work.context);
+  const hints = hint === undefined ? [] : [hint];
+  if (misses <= MISSES_ALLOWED) {
+    return waitWith(conversation, [askWith(again, asked, joined([...hints, asked.question.text], '\n\n'))]);
+  }
+  const words = misses === MISSES_ALLOWED + 1 ? [...hints, otherWay(work, asked)] : [wording('dialogue-clerk-helps')];
+  return waitWith(conversation, [askWith(again, asked, joined(words, '\n\n'), [[CLERK]])]);
+}
+
+function otherWay(work: Work, asked: AskedQuestion): Phrase {
+  if (asked.choices.length > 0) return wording('dialogue-other-way-buttons');
+  return wording(takesCard(work.procedure, asked.question.role) ? 'dialogue-other-way-card' : 'dialogue-other-way');
+}

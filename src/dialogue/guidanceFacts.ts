@@ -1,0 +1,124 @@
+import { assertNever } from '../errors';
+import type { OpeningHours } from '../procedures/office';
+import { joined, type Phrase, wording } from '../wording/phrase';
+import type { FeeLine } from './fees';
+import type { Guidance } from './guidance';
+import type { Promised } from './promise';
+
+/** What it costs, a line a fee. */
+export function feePhrases(guidance: Guidance): readonly Phrase[] {
+  if (guidance.fees.length === 0) return [wording('dialogue-fee-none')];
+  return guidance.fees.map((fee) => {
+    const line = wording('dialogue-fee', { name: fee.name, price: pricePhrase(fee) });
+    const parts: readonly Phrase[] = [
+      fee.sure === 'unverified' ? wording('dialogue-ask-at-desk', { text: line }) : line,
+      ...(fee.freeFor === undefined ? [] : [wording('dialogue-fee-free-for', { who: fee.freeFor })]),
+      ...(fee.freeOnlineUntil === undefined
+        ? []
+        : [wording('dialogue-fee-free-online', { day: { day: fee.freeOnlineUntil } })]),
+    ];
+    return joined(parts, ' ');
+  });
+}
+
+function pricePhrase({ price }: FeeLine): Phrase {
+  switch (price.kind) {
+    case 'total':
+      return price.amount === 0
+        ? wording('dialogue-fee-free')
+        : wording('dialogue-fee-total', { amount: { money: price.amount } });
+    case 'each':
+      if (price.copies || price.per === undefined) {
+        return wording('dialogue-fee-each-copy', { amount: { money: price.amount } });
+      }
+      return wording('dialogue-fee-each', { amount: { money: price.amount }, per: price.per });
+    case 'steps': {
+      const steps = price.steps.map((step) =>
+        step.upTo === undefined
+          ? wording('dialogue-fee-step-rest', { amount: { money: step.amount } })
+          : wording('dialogue-fee-step', { amount: { money: step.amount }, pages: step.upTo }),
+      );
+      const most =
+        price.atMost === undefined ? [] : [wording('dialogue-fee-at-most', { amount: { money: price.atMost } })];
+      return joined([...steps, ...most], ', ');
+    }
+    case 'atCounter':
+      return wording('dialogue-fee-at-counter');
+    default:
+      return assertNever(price);
+  }
+}
+
+/** How long it takes, computed, with the reason when it cannot be today. */
+export function timePhrases({ time }: Guidance): readonly Phrase[] {
+  if (time === undefined) return [];
+  const promised = promisePhrase(time.promised);
+  const told = time.sure === 'unverified' ? wording('dialogue-ask-at-desk', { text: promised }) : promised;
+  return time.ifVerified === undefined
+    ? [told]
+    : [joined([told, wording('dialogue-time-verified', { days: time.ifVerified })], ' ')];
+}
+
+function promisePhrase(promised: Promised): Phrase {
+  switch (promised.kind) {
+    case 'today':
+      return wording('dialogue-time-today', { time: { time: promised.before } });
+    case 'nextDay':
+      return wording('dialogue-time-next-day', { time: { time: promised.limit }, day: { day: promised.day } });
+    case 'onDay': {
+      const when = { time: { time: promised.before }, day: { day: promised.day } };
+      return promised.holiday === undefined
+        ? wording(promised.reason === 'afterHours' ? 'dialogue-time-after-hours' : 'dialogue-time-closed-day', when)
+        : wording('dialogue-time-holiday', { ...when, holiday: promised.holiday });
+    }
+    case 'days':
+      return wording('dialogue-time-days', { days: promised.count, day: { day: promised.due } });
+    case 'daysElsewhere':
+      return wording('dialogue-time-days-elsewhere', { days: promised.count });
+    default:
+      return assertNever(promised);
+  }
+}
+
+/** Where to go, and when it is open. */
+export function placePhrases({ place, where }: Guidance): readonly Phrase[] {
+  const rules = where.map((rule) =>
+    rule.sure === 'unverified' ? wording('dialogue-ask-at-desk', { text: rule.text }) : rule.text,
+  );
+  switch (place.kind) {
+    case 'office':
+      return [
+        wording('dialogue-place-office', { name: place.name, address: place.address }),
+        hoursPhrase(place),
+        ...rules,
+      ];
+    case 'authority': {
+      const { name, address, hours, phone, sure } = place.authority;
+      const lines = [
+        wording('dialogue-place-authority', { name, address }),
+        wording('dialogue-place-hours', { hours }),
+        ...(phone === undefined ? [] : [wording('dialogue-place-phone', { phone })]),
+      ];
+      return [
+        ...lines.slice(0, -1),
+        ...lines
+          .slice(-1)
+          .map((line) => (sure === 'unverified' ? wording('dialogue-ask-at-desk', { text: line }) : line)),
+        ...rules,
+      ];
+    }
+    case 'elsewhere':
+      return [wording('dialogue-place-elsewhere'), ...rules];
+    default:
+      return assertNever(place);
+  }
+}
+
+function hoursPhrase(place: Extract<Guidance['place'], { readonly kind: 'office' }>): Phrase {
+  if (place.today.length === 0) return wording('dialogue-hours-closed', { day: { day: place.next } });
+  return wording('dialogue-hours-today', { hours: joined(place.today.map(spanPhrase), ', ') });
+}
+
+function spanPhrase(hours: OpeningHours): Phrase {
+  return wording('dialogue-hours-span', { from: { time: hours.from }, to: { time: hours.to } });
+}

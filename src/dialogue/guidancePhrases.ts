@@ -1,0 +1,78 @@
+import { joined, type Phrase, wording } from '../wording/phrase';
+import type { Guidance, PaperLine } from './guidance';
+import { feePhrases, placePhrases, timePhrases } from './guidanceFacts';
+import { spokenLength } from './spokenLength';
+
+/** Up to this many UTF-16 units it is one message; more goes into two: what to bring, then what it costs, when and where. */
+const ONE_MESSAGE = 1400;
+
+/** A guidance as it is told: one message or two, one line a paper, the sources small at the end. */
+export function guidancePhrases(guidance: Guidance): readonly Phrase[] {
+  const bring = checklist(guidance);
+  const rest = joined([...facts(guidance), ...sources(guidance)], '\n\n');
+  const whole = joined([bring, rest], '\n\n');
+  return spokenLength(whole) <= ONE_MESSAGE ? [whole] : [bring, rest];
+}
+
+function checklist(guidance: Guidance): Phrase {
+  const says = guidance.says.map((saying) => unsure(saying.text, saying.sure));
+  const before = guidance.leads.before.map((lead) => unsure(lead.text, lead.sure));
+  return joined(
+    [
+      wording('dialogue-guidance-title', { procedure: guidance.name }),
+      ...says,
+      ...before,
+      ...list('dialogue-bring-submit', guidance.submit),
+      ...list('dialogue-bring-show', guidance.show),
+      ...list('dialogue-bring-if-not-found', guidance.showIfNotFound),
+      ...notNeeded(guidance),
+    ],
+    '\n\n',
+  );
+}
+
+function list(title: string, papers: readonly PaperLine[]): readonly Phrase[] {
+  return papers.length === 0 ? [] : [joined([wording(title), ...papers.map(paperPhrase)])];
+}
+
+function paperPhrase(paper: PaperLine): Phrase {
+  const name =
+    paper.item === undefined ? paper.name : wording('dialogue-paper-of-item', { name: paper.name, number: paper.item });
+  const noted = paper.note === undefined ? name : wording('dialogue-paper-noted', { name, note: paper.note });
+  const line = paper.form === undefined ? noted : wording('dialogue-paper-form', { name: noted });
+  return wording('dialogue-paper', { paper: unsure(line, paper.sure) });
+}
+
+function notNeeded({ notNeeded: papers }: Guidance): readonly Phrase[] {
+  if (papers.length === 0) return [];
+  const names = papers.map((paper) =>
+    paper.note === undefined ? paper.name : wording('dialogue-paper-noted', { name: paper.name, note: paper.note }),
+  );
+  return [wording('dialogue-not-needed', { papers: joined(names, '; ') })];
+}
+
+function facts(guidance: Guidance): readonly Phrase[] {
+  return [
+    joined([...feePhrases(guidance), ...timePhrases(guidance), ...placePhrases(guidance)]),
+    ...guidance.come.map((coming) => unsure(coming.text, coming.sure)),
+    ...(guidance.proxy === 'never' && guidance.come.length === 0 ? [wording('dialogue-no-proxy')] : []),
+    ...guidance.warns.map((warning) => wording('dialogue-warning', { text: unsure(warning.text, warning.sure) })),
+    ...[...guidance.leads.after, ...guidance.leads.also].map((lead) => unsure(lead.text, lead.sure)),
+  ];
+}
+
+function sources(guidance: Guidance): readonly Phrase[] {
+  const lines: Phrase[] = guidance.unverified ? [wording('dialogue-not-sure')] : [];
+  if (guidance.citations.length > 0) {
+    const titles = joined(
+      guidance.citations.map((citation) => citation.title),
+      '; ',
+    );
+    lines.push(wording('dialogue-sources', { titles, day: { day: guidance.checkedOn } }));
+  }
+  return lines.length === 0 ? [] : [joined(lines)];
+}
+
+function unsure(text: Phrase, sure: Guidance['fees'][number]['sure']): Phrase {
+  return sure === 'unverified' ? wording('dialogue-ask-at-desk', { text }) : text;
+}

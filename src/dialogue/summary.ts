@@ -1,0 +1,107 @@
+import { holds } from '../procedures/conditions';
+import { joined, type Phrase, wording } from '../wording/phrase';
+import type { Effect } from './conversation';
+import { questionsOf } from './progress';
+import { button, type Rows } from './rows';
+import { shownAnswer } from './shown';
+import type { AskedQuestion } from './standing';
+import type { Work } from './work';
+
+/** Lines in one message; more go into a message of their own. */
+const LINES_EACH = 24;
+/** Answers on a page of "change an answer". */
+const PAGE = 8;
+
+/** Everything as it will stand on the form, what to look out for, and the question whether it is right. */
+export function summaryEffects(work: Work): readonly Effect[] {
+  const { conversation, procedure, standing } = work;
+  const mended = conversation.sentBack !== undefined;
+  const shown = questionsOf(standing).filter((asked) => !mended || conversation.mended?.includes(asked.name));
+  const lines = linesOf(work, shown);
+  const warnings = procedure.warn
+    .filter((warning) => holds(warning.when, standing.view))
+    .map((warning) => wording('dialogue-warning', { text: warning.text }));
+  const title = wording(mended ? 'dialogue-summary-mended' : 'dialogue-summary');
+  const messages = pages([title, ...lines]);
+  const says = messages.slice(0, -1).map((text): Effect => ({ type: 'say', text }));
+  return [
+    ...says,
+    {
+      type: 'ask',
+      question: '#summary',
+      text: joined(
+        [...messages.slice(-1), ...warnings, wording(mended ? 'dialogue-right-again' : 'dialogue-right')],
+        '\n\n',
+      ),
+      buttons: summaryRows(mended),
+    },
+  ];
+}
+
+function summaryRows(mended: boolean): Rows {
+  return [
+    [button(wording(mended ? 'dialogue-button-send-again' : 'dialogue-button-send'), { do: 'confirm' })],
+    [button(wording('dialogue-button-edit'), { do: 'editList', page: 0 })],
+    [button(wording('dialogue-button-pause'), { do: 'pause' })],
+  ];
+}
+
+/** The answers that can be changed, a page at a time, each a button; lists can be added to. */
+export function editListEffect(work: Work, page: number): Effect {
+  const answered = questionsOf(work.standing).filter((asked) => asked.answer !== undefined);
+  const edits = answered.map((asked) => [button(labelOf(work, asked), { do: 'edit', question: asked.name } as const)]);
+  const more = work.procedure.severals
+    .filter((several) => (work.standing.view.countOf(several.name) ?? several.to) < several.to)
+    .map((several) => [
+      button(wording('dialogue-button-add'), {
+        do: 'another',
+        several: several.name,
+        more: true,
+      } as const),
+    ]);
+  const rows = [...edits, ...more];
+  const last = Math.max(0, Math.ceil(rows.length / PAGE) - 1);
+  const at = Math.min(Math.max(0, Number.isSafeInteger(page) ? page : 0), last);
+  const turn = [
+    ...(at > 0 ? [button(wording('dialogue-button-earlier'), { do: 'editList', page: at - 1 })] : []),
+    ...(at < last ? [button(wording('dialogue-button-later'), { do: 'editList', page: at + 1 })] : []),
+  ];
+  return {
+    type: 'ask',
+    question: '#edit',
+    text: wording('dialogue-which-answer'),
+    buttons: [
+      ...rows.slice(at * PAGE, (at + 1) * PAGE),
+      ...(turn.length > 0 ? [turn] : []),
+      [button(wording('dialogue-button-done'), { do: 'giveDetails' })],
+    ],
+  };
+}
+
+/** "Họ tên: Nguyễn Văn A", under the person it is about. */
+function linesOf(work: Work, shown: readonly AskedQuestion[]): readonly Phrase[] {
+  let about: string | undefined;
+  return shown.flatMap((asked) => {
+    if (asked.answer === undefined) return [];
+    const line = wording('dialogue-summary-line', {
+      label: labelOf(work, asked),
+      value: shownAnswer(asked.question, asked.answer),
+    });
+    const called = work.procedure.roles.find((role) => role.name === asked.question.role)?.called;
+    const isNew = asked.question.role !== about;
+    about = asked.question.role;
+    return isNew && called !== undefined ? [wording('dialogue-summary-person', { called }), line] : [line];
+  });
+}
+
+/** The short name of a question, with its number in a list. */
+function labelOf(work: Work, asked: AskedQuestion): Phrase {
+  const { item, question } = asked;
+  if (item === undefined || (work.standing.view.countOf(item.several) ?? 1) < 2) return question.label;
+  return wording('dialogue-label-of-item', { label: question.label, number: item.index + 1 });
+}
+
+function pages(lines: readonly Phrase[]): readonly Phrase[] {
+  const pagesNeeded = Math.max(1, Math.ceil(lines.length / LINES_EACH));
+  return Array.from({ length: pagesNeeded }, (_, at) => joined(lines.slice(at * LINES_EACH, (at + 1) * LINES_EACH)));
+}

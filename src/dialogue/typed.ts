@@ -1,0 +1,54 @@
+import { joined, wording } from '../wording/phrase';
+import { MISSES_ALLOWED, onWords } from './answering';
+import { nudge } from './asking';
+import { onCardAnswer } from './card';
+import type { Effect } from './conversation';
+import { onPress } from './pressed';
+import type { AskedAnother } from './standing';
+import { meantBy } from './typedWords';
+import { goOn, type Outcome, type Work, waitWith } from './work';
+
+/** Longer than any box of a form: the words are refused with a hint. UTF-16 units. */
+const LONGEST = 1000;
+
+/** Takes typed words: as the answer to what is open, or as "back", "later", "yes" and "no". */
+export function onText(work: Work, raw: string): Outcome {
+  if (raw.length > LONGEST) return goOn(work.conversation, [{ type: 'say', text: wording('dialogue-too-long') }]);
+  const meant = meantBy(raw);
+  if (meant === 'back' || meant === 'pause') return onPress(work, { do: meant });
+
+  const { open } = work;
+  if (open.at === 'question') return onWords(work, open.asked, raw);
+  if (meant === 'yes' || meant === 'no') return onYesNo(work, meant === 'yes') ?? notUnderstood(work, raw);
+  return open.at === 'another' ? missedAnother(work, open.asked) : notUnderstood(work, raw);
+}
+
+function onYesNo(work: Work, yes: boolean): Outcome | undefined {
+  switch (work.open.at) {
+    case 'another':
+      return onPress(work, { do: 'another', several: work.open.asked.several.name, more: yes });
+    case 'card':
+      return onCardAnswer(work, yes);
+    case 'consent':
+      return onPress(work, { do: 'consent', yes });
+    case 'summary':
+      return onPress(work, yes ? { do: 'confirm' } : { do: 'editList', page: 0 });
+    default:
+      return undefined;
+  }
+}
+
+function missedAnother(work: Work, asked: AskedAnother): Outcome {
+  const conversation = { ...work.conversation, misses: work.conversation.misses + 1 };
+  const [last] = nudge(work).slice(-1);
+  const hint = wording('dialogue-yes-or-no');
+  if (last?.type !== 'ask') return goOn(conversation);
+  const text = conversation.misses > MISSES_ALLOWED ? hint : joined([hint, asked.several.another], '\n\n');
+  return waitWith(conversation, [{ ...last, text }]);
+}
+
+/** Words where nothing is asked: the desk says what it can make of them, and the buttons stand below once more. */
+function notUnderstood(work: Work, raw: string): Outcome {
+  const effects: readonly Effect[] = [{ type: 'notUnderstood', raw }, ...nudge(work)];
+  return waitWith(work.conversation, effects);
+}
