@@ -15,7 +15,7 @@ dialogue-road-card = About { $count } questions, some { $minutes } min. If you s
 
 dialogue-consent = To fill in the form for you I need a few details such as name, date of birth and personal number (they can be read from the QR square on the card; I do not keep the picture).
 
-    I use them for this form only. The officers at the counter can see them, nobody else. A form that is not sent is deleted after 7 days; to delete at once, type /xoadulieu.
+    I use them for this form only. The officers at the counter can see them, nobody else. A form that is not sent is deleted after { $days } days; to delete at once, type /xoadulieu.
 
     Do you agree?
 dialogue-consent-refused = That is fine, I will not ask anything more. Just bring your papers to the counter and the officer will do the form with you.
@@ -31,8 +31,6 @@ dialogue-card-hint = Or send me a photo of the QR square on the ID card instead 
 dialogue-did-you-mean = “{ $label }”: is this what you meant? If not, please type it again.
 dialogue-left-out = (left empty)
 dialogue-ticked = ✓ { $choice }
-dialogue-male = Male
-dialogue-female = Female
 
 ## Not understood
 

@@ -15,7 +15,7 @@ dialogue-road-card = Còn khoảng { $count } câu, chừng { $minutes } phút. 
 
 dialogue-consent = Để điền đơn giúp anh/chị, em cần hỏi vài thông tin như họ tên, ngày sinh, số định danh (có thể đọc từ ô mã QR trên thẻ, em không giữ hình).
 
-    Em chỉ dùng để điền đơn này. Cán bộ ở quầy xem được, người khác thì không. Đơn chưa gửi thì 7 ngày sau em xóa; anh/chị muốn xóa ngay thì gõ /xoadulieu.
+    Em chỉ dùng để điền đơn này. Cán bộ ở quầy xem được, người khác thì không. Đơn chưa gửi thì { $days } ngày sau em xóa; anh/chị muốn xóa ngay thì gõ /xoadulieu.
 
     Anh/chị đồng ý không?
 dialogue-consent-refused = Dạ, không sao. Em không hỏi thêm gì. Anh/chị cứ mang giấy tờ ra quầy, cán bộ làm đơn cùng anh/chị.
@@ -31,8 +31,6 @@ dialogue-card-hint = Hoặc chụp ô mã QR trên thẻ căn cước gửi em, 
 dialogue-did-you-mean = Câu “{ $label }”: ý anh/chị là vậy phải không? Chưa đúng thì anh/chị gõ lại giúp em.
 dialogue-left-out = (để trống)
 dialogue-ticked = ✓ { $choice }
-dialogue-male = Nam
-dialogue-female = Nữ
 
 ## Khi em chưa hiểu
 

@@ -3,6 +3,7 @@ import { joined, type Phrase, wording } from '../wording/phrase';
 import { cardQuestion } from './cardQuestion';
 import type { DialogueButton, Effect } from './conversation';
 import { guidanceEffects } from './guidanceEffects';
+import { KEPT_DAYS } from './kept';
 import type { Open } from './open';
 import { isOnCard, placeOf, questionsOf, takesCard } from './progress';
 import { answerRows, BOOK, button, CLERK, type Rows, wayOut } from './rows';
@@ -140,7 +141,7 @@ function askConsent(): Effect {
   return {
     type: 'ask',
     question: '#consent',
-    text: wording('dialogue-consent'),
+    text: wording('dialogue-consent', { days: KEPT_DAYS }),
     buttons: [
       [
         button(wording('dialogue-button-agree'), { do: 'consent', yes: true }),

@@ -11,7 +11,10 @@ export function cardQuestion(work: Work, role: string, card: CardData): Effect {
   const lines: readonly Phrase[] = [
     wording('dialogue-card-read', { called }),
     verbatim(card.fullName),
-    wording('dialogue-card-born', { date: { date: dateOf(card.birthDate) }, sex: wording(`dialogue-${card.gender}`) }),
+    wording('dialogue-card-born', {
+      date: { date: dateOf(card.birthDate) },
+      sex: wording(card.gender === 'male' ? 'answers-male' : 'answers-female'),
+    }),
     wording('dialogue-card-number', { number: card.personalId }),
     wording('dialogue-card-residence', { residence: card.residence }),
     wording('dialogue-card-right', { called }),

@@ -7,6 +7,7 @@ import { onCardAnswer } from './card';
 import { giveConsent } from './consent';
 import type { Conversation, Press } from './conversation';
 import { guidanceEffects } from './guidanceEffects';
+import { KEPT_DAYS } from './kept';
 import { outOfPlace } from './oldButtons';
 import { hasDetails } from './open';
 import { goBack, reopen } from './reopening';
@@ -15,8 +16,6 @@ import type { AskedQuestion } from './standing';
 import { editListEffect } from './summary';
 import { goOn, type Outcome, openName, type Work, waitWith, withAnswer } from './work';
 
-/** Days that what was answered is kept after stopping in the middle. */
-export const KEPT_DAYS = 7;
 /** The choice that stands for "none of these": it goes with no other. */
 const NONE = 'none';
 

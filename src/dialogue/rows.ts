@@ -92,7 +92,8 @@ export function chosenOf(asked: AskedQuestion): readonly string[] {
 }
 
 function usualLabel(value: string): Phrase {
-  return value === 'male' || value === 'female' ? wording(`dialogue-${value}`) : verbatim(value);
+  if (value === 'male') return wording('answers-male');
+  return value === 'female' ? wording('answers-female') : verbatim(value);
 }
 
 /** One a row, most likely first; two a row when all of them are short. */
