@@ -32,7 +32,7 @@ const schema = new Schema<StoredDossier>(
     request: String,
     dueDay: String,
     rating: new Schema({ score: Number, words: String }, part),
-    events: [new Schema<DossierEvent>({ at: Date, actor: String, what: String }, part)],
+    events: [new Schema<DossierEvent>({ at: Date, actor: String, what: String, act: String }, part)],
     createdAt: { type: Date, required: true },
     touchedAt: { type: Date, required: true },
   },
@@ -111,9 +111,10 @@ export class DossierRepository implements Dossiers {
   }
 
   async move(officeId: string, id: string, change: Change): Promise<Moved<Dossier>> {
+    const { act } = change.event;
     const moved = await this.model
       .findOneAndUpdate(
-        { _id: id, officeId, state: { $in: change.from } },
+        { _id: id, officeId, state: { $in: change.from }, ...(act !== undefined && { 'events.act': { $ne: act } }) },
         {
           $set: { ...this.sealed(id, change.set ?? {}), state: change.to, touchedAt: change.event.at },
           $push: { events: change.event },
@@ -125,7 +126,9 @@ export class DossierRepository implements Dossiers {
     if (moved !== null) return { ok: true, value: this.toDossier(moved) };
 
     const found = await this.get(officeId, id); // only to say why
-    return found === undefined ? { ok: false, reason: 'unknown' } : { ok: false, reason: 'state', value: found };
+    if (found === undefined) return { ok: false, reason: 'unknown' };
+    if (act !== undefined && found.events.some((event) => event.act === act)) return { ok: true, value: found };
+    return { ok: false, reason: 'state', value: found };
   }
 
   async touchedBefore(at: Date, states: readonly DossierState[], limit: number): Promise<readonly Dossier[]> {

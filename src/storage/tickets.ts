@@ -28,6 +28,7 @@ const schema = new Schema<StoredTicket>(
     servedAt: Date,
     endedAt: Date,
     by: String,
+    act: String,
   },
   schemaOptions('tickets'),
 );
@@ -111,13 +112,13 @@ export class TicketRepository implements Tickets {
   }
 
   async move(officeId: string, id: string, change: Parameters<Tickets['move']>[2]): Promise<Moved<Ticket>> {
-    const { from, to, by, at, set } = change;
+    const { from, to, by, act, at, set } = change;
     const stamps = STAMPS[to];
     const moved = await this.model
       .findOneAndUpdate(
-        { _id: id, officeId, state: { $in: from } },
+        { _id: id, officeId, state: { $in: from }, act: { $ne: act } },
         {
-          $set: { ...set, ...Object.fromEntries(stamps.map((stamp) => [stamp, at])), state: to, by },
+          $set: { ...set, ...Object.fromEntries(stamps.map((stamp) => [stamp, at])), state: to, by, act },
           ...(!stamps.includes('endedAt') && { $unset: { endedAt: 1 } }),
           $inc: { revision: 1 },
         },
@@ -127,7 +128,8 @@ export class TicketRepository implements Tickets {
     if (moved !== null) return { ok: true, value: toTicket(moved) };
 
     const found = await this.get(officeId, id); // only to say why
-    return found === undefined ? { ok: false, reason: 'unknown' } : { ok: false, reason: 'state', value: found };
+    if (found === undefined) return { ok: false, reason: 'unknown' };
+    return found.act === act ? { ok: true, value: found } : { ok: false, reason: 'state', value: found };
   }
 
   async eraseBefore(day: OfficeDay): Promise<number> {
