@@ -5,15 +5,15 @@ import type { Limiter, Priority } from './limiter';
 import type { Logger } from './logger';
 import type { SendOutcome } from './outcome';
 import { backoff, type RealTime, realTime } from './realTime';
-import type { Sender } from './sender';
+import type { Sender, SendOptions } from './sender';
 import { tokenRefused } from './telegram';
 
 /** Sends what stands in a chat's outbox. */
 export interface Delivery {
   /**
    * Sends the chat's waiting messages in order, for the instance that holds the chat's lease, and takes each out of the outbox.
-   * Comes back soon: what has to wait longer than the patience stays where it is and is told as `later`, so that no other chat waits
-   * with it. Rejects when the database does not answer; a message that was sent by then is not sent again.
+   * Comes back soon: what has to wait longer than a second stays where it is and is told as `later`, so that no other chat waits with
+   * it. Rejects when the database does not answer; a message that was sent by then is not sent again.
    */
   flush(chatId: string, owner: string, priority?: Priority): Promise<Flushed>;
   /** How often what happened since the start. */
@@ -61,59 +61,64 @@ export interface DeliveryOptions {
   readonly time?: RealTime;
 }
 
+/** How long one flush waits in all for what holds a chat up, before it comes back; milliseconds. */
+const PATIENCE_MS = 1_000;
 /** A file that could not be made this often is given up. */
 const MOST_MAKINGS = 5;
 
 export function createDelivery(options: DeliveryOptions): Delivery {
   const { chats, sender, limiter, log, time = realTime } = options;
+  const running = new Map<string, Promise<Flushed>>();
   const waits = new Map<string, { readonly until: number; readonly failures: number }>();
   const counts: DeliveryCounts = { sent: 0, mayBeTwice: 0, limited: 0, parked: 0 };
 
   /** Puts the chat off, longer with each failure in a row. */
-  function later(chatId: string, milliseconds?: number): Flushed {
-    const failures = (waits.get(chatId)?.failures ?? 0) + 1;
-    const wait = milliseconds ?? backoff(failures);
-    waits.set(chatId, { until: time.now() + wait, failures });
-    return { kind: 'later', milliseconds: wait };
+  function putOff(chatId: string): 'again' {
+    const failures = failuresOf(chatId) + 1;
+    waits.set(chatId, { until: time.now() + backoff(failures), failures });
+    return 'again';
   }
 
-  async function takeOut(chat: Chat, message: OutMessage, messageId?: number): Promise<void> {
+  function failuresOf(chatId: string): number {
+    return waits.get(chatId)?.failures ?? 0;
+  }
+
+  async function takeOut(chat: Chat, message: OutMessage, messageId?: number): Promise<'next'> {
     const isQuestion = message.kind === 'text' && message.question === true && messageId !== undefined;
     await chats.sent(chat.id, message.id, isQuestion ? { messageId } : undefined);
     sender.forget(chat.id, message.id);
     waits.delete(chat.id);
+    return 'next';
   }
 
-  async function park(chat: Chat, message: OutMessage, code: number, description: string): Promise<void> {
+  async function park(chat: Chat, message: OutMessage, code: number, description: string): Promise<'next'> {
     counts.parked += 1;
-    await takeOut(chat, message);
     options.alert({ chatId: chat.id, outId: message.id, kind: message.kind, code, description });
+    return await takeOut(chat, message);
   }
 
-  /** Does what an outcome asks for. Undefined: go on with the next message, or with this one at a new address. */
-  async function settle(chat: Chat, message: OutMessage, outcome: SendOutcome): Promise<Flushed | undefined> {
+  /** Does what an outcome asks for, and says whether to go on with the next message, to look again, or to come back. */
+  async function settle(chat: Chat, message: OutMessage, outcome: SendOutcome): Promise<'next' | 'again' | Flushed> {
     switch (outcome.kind) {
       case 'sent':
         counts.sent += 1;
-        await takeOut(chat, message, outcome.messageId);
-        return undefined;
+        return await takeOut(chat, message, outcome.messageId);
       case 'moved':
         await chats.readdress(chat.id, outcome.address);
-        return undefined;
+        return 'again';
       case 'retryAfter':
         counts.limited += 1;
-        return { kind: 'later', milliseconds: limiter.pausedFor(chat.id) };
+        return 'again'; // the limiter knows for how long
       case 'ambiguous':
         if (outcome.mayDuplicate) counts.mayBeTwice += 1;
         log.warn({ chatId: chat.id, outId: message.id, why: outcome.why }, 'a send had no clear answer; trying again');
-        return later(chat.id);
+        return putOff(chat.id);
       case 'unmade':
-        if ((waits.get(chat.id)?.failures ?? 0) + 1 < MOST_MAKINGS) return later(chat.id);
-        await park(chat, message, 0, outcome.why);
-        return undefined;
+        log.warn({ chatId: chat.id, outId: message.id, why: outcome.why }, 'a file could not be made');
+        if (failuresOf(chat.id) + 1 < MOST_MAKINGS) return putOff(chat.id);
+        return await park(chat, message, 0, outcome.why);
       case 'poison':
-        await park(chat, message, outcome.code, outcome.description);
-        return undefined;
+        return await park(chat, message, outcome.code, outcome.description);
       case 'unreachable':
         await chats.setUnreachable(chat.id, true);
         return { kind: 'unreachable' };
@@ -127,22 +132,46 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     }
   }
 
+  /** Sends until nothing is left or something has to wait. */
+  async function sendAll(chatId: string, owner: string, priority: Priority): Promise<Flushed> {
+    const mayStill = () => chats.lease(chatId, owner, options.leaseMs);
+    let patience = PATIENCE_MS;
+    for (;;) {
+      const wait = waitOf(chatId);
+      if (wait > patience) return { kind: 'later', milliseconds: wait };
+      patience -= wait;
+      if (wait > 0) await new Promise<void>((resolve) => time.after(wait, resolve));
+
+      const chat = await chats.get(chatId);
+      if (chat === undefined || chat.outbox.length === 0) return { kind: 'empty' };
+      if (chat.unreachable) return { kind: 'unreachable' };
+      const flushed = await sendInOrder(chat, { priority, mayStill });
+      if (flushed !== 'again') return flushed;
+    }
+  }
+
+  async function sendInOrder(chat: Chat, how: SendOptions): Promise<'again' | Flushed> {
+    for (const message of chat.outbox) {
+      const settled = await settle(chat, message, await sender.send(chat, message, how));
+      if (settled !== 'next') return settled;
+    }
+    return 'again';
+  }
+
+  function waitOf(chatId: string): number {
+    return Math.max((waits.get(chatId)?.until ?? 0) - time.now(), limiter.pausedFor(chatId));
+  }
+
   return {
     counts,
-    async flush(chatId, owner, priority = 'conversation') {
-      const mayStill = () => chats.lease(chatId, owner, options.leaseMs);
-      for (;;) {
-        const wait = Math.max((waits.get(chatId)?.until ?? 0) - time.now(), limiter.pausedFor(chatId));
-        if (wait > 0) return { kind: 'later', milliseconds: wait };
-
-        const chat = await chats.get(chatId);
-        const message = chat?.outbox[0];
-        if (chat === undefined || message === undefined) return { kind: 'empty' };
-        if (chat.unreachable) return { kind: 'unreachable' };
-        const outcome = await sender.send(chat, message, { priority, mayStill });
-        const flushed = await settle(chat, message, outcome);
-        if (flushed !== undefined) return flushed;
-      }
+    flush(chatId, owner, priority = 'conversation') {
+      // A turn and a sweep may ask at once under one lease: the second begins when the first is done.
+      const before = running.get(chatId) ?? Promise.resolve();
+      const flushed = before.catch(() => undefined).then(() => sendAll(chatId, owner, priority));
+      running.set(chatId, flushed);
+      const leave = () => running.get(chatId) === flushed && running.delete(chatId);
+      flushed.then(leave, leave);
+      return flushed;
     },
   };
 }

@@ -73,7 +73,7 @@ export function createPolling(options: PollingOptions): Receiver {
         offset = await takeBatch(offset, until);
         failures = 0;
       } catch (error) {
-        if (until.aborted) break;
+        if (until.aborted) return 'released'; // the call that broke off confirmed what came before
         failures += 1;
         if (isConflict(error)) return 'conflict';
         const wait = error instanceof CallError ? waitBefore(error, failures) : backoff(failures);

@@ -24,7 +24,7 @@ export function readMessage(message: Message): TurnBody | undefined {
   if ('text' in message) {
     const command = readCommand(message.text);
     return command === undefined
-      ? { kind: 'text', text: message.text }
+      ? { kind: 'text', text: message.text, messageId: message.message_id }
       : { kind: 'command', command: command.command, payload: command.payload };
   }
   if ('photo' in message) {
