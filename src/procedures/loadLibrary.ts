@@ -73,7 +73,7 @@ export function inspectFlows(root: string, { officeFile, today }: LoadOptions): 
     return [draft];
   });
   common.finish();
-  checkAll({ drafts, ground, offices: offices.filter((one) => one !== undefined), mine, today, faults, warnings });
+  checkAll({ drafts, offices: offices.filter((one) => one !== undefined), mine, today, faults, warnings });
   const library = mine === undefined ? undefined : libraryOf(drafts, common.forms, mine.office);
   return { library, faults: sortedFaults(faults.found), warnings: sortedFaults(warnings.found) };
 }

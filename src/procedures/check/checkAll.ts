@@ -1,29 +1,21 @@
-import type { PlainDate } from '../../time';
-import type { Draft } from '../compile/draft';
-import type { Ground } from '../compile/ground';
-import type { Faults } from '../fault';
-import type { Office } from '../office';
-import type { OfficeFile } from '../schema/officeFile';
-import type { Source } from '../source';
-
-export interface CompiledOffice {
-  readonly office: Office;
-  readonly source: Source<OfficeFile>;
-}
-
-/** Everything that was compiled, to be held against each other. */
-export interface Whole {
-  readonly drafts: readonly Draft[];
-  readonly ground: Ground;
-  readonly offices: readonly CompiledOffice[];
-  /** The office that the desk works for. */
-  readonly mine: CompiledOffice | undefined;
-  readonly today: PlainDate;
-  readonly faults: Faults;
-  readonly warnings: Faults;
-}
+import { warnOfDates } from './checkDates';
+import { checkLeads } from './checkLeads';
+import { checkNames } from './checkNames';
+import { checkOffice, checkPlaces } from './checkOffices';
+import { checkPaths } from './checkPaths';
+import { namesOf } from './names';
+import type { Whole } from './whole';
 
 /** Adds every fault and every warning that only shows when the parts are held against each other. */
-export function checkAll(whole: Whole): void {
-  for (const draft of whole.drafts) void draft;
+export function checkAll({ drafts, offices, mine, today, faults, warnings }: Whole): void {
+  const byId = new Map(drafts.map((draft) => [draft.procedure.id, draft]));
+  for (const draft of drafts) {
+    const names = namesOf(draft);
+    checkNames(draft, names);
+    checkPaths(draft, names, warnings);
+    checkLeads(draft, byId);
+    if (mine !== undefined) checkPlaces(draft, mine);
+    warnOfDates(draft, mine?.office.reviewAfterDays, today, warnings);
+  }
+  for (const office of offices) checkOffice(office, byId, faults);
 }

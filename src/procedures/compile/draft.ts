@@ -69,6 +69,8 @@ export interface Draft {
   readonly severals: readonly DraftSeveral[];
   readonly conditionals: readonly Conditional[];
   readonly values: ReadonlyMap<string, { readonly value: NamedValue; readonly spot: Spot }>;
+  /** Ids of its own texts, which an office may say in its own way. */
+  readonly textIds: ReadonlySet<string>;
   /** Names read elsewhere than in conditions: boxes, fees, handed-over answers. */
   readonly reads: readonly { readonly name: string; readonly what: string; readonly spot: Spot }[];
 }

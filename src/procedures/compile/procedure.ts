@@ -16,7 +16,9 @@ import type { TextBook } from './texts';
 export function compileProcedure(source: Source<ProcedureFile>, book: TextBook, ground: Ground): Draft {
   const raw = source.data;
   const top: Spot = { source, path: [] };
+  const textIds = new Set<string>();
   const say: FlowSay = (id, vietnamese, spot, bears) => {
+    textIds.add(id);
     const text = book.text(id, vietnamese, spot, bears);
     return ground.officeTexts[`${raw.procedure}.${id}`] ?? text;
   };
@@ -79,6 +81,7 @@ export function compileProcedure(source: Source<ProcedureFile>, book: TextBook, 
     values: new Map(
       Object.entries(content.values).map(([name, value]) => [name, { value, spot: within(top, 'values', name) }]),
     ),
+    textIds,
     reads: context.reads,
   };
 }
