@@ -1,0 +1,198 @@
+import type { Content, TableLayout } from 'pdfmake';
+import type { ConsentBox, ContentPart, FilledBox, FormContent } from './formContent';
+import { formWords, put } from './formWords';
+
+/** Points: A4 is 595 wide; the rest are margins. */
+export const MARGINS = [62, 42, 50, 46] as const;
+const WIDTH = 595 - MARGINS[0] - MARGINS[2];
+const COLUMN_GAP = 8;
+/** A longer label takes a line of its own, else hardly anything would be left for the words. */
+const LONGEST_LABEL = 46;
+
+const LINES: TableLayout = {
+  hLineWidth: () => 0.8,
+  vLineWidth: () => 0,
+  hLineStyle: () => ({ dash: { length: 0.8, space: 2 } }),
+  paddingLeft: (column) => (column === 0 ? 0 : 4),
+  paddingRight: () => 0,
+  paddingTop: () => 2.5,
+  paddingBottom: () => 1,
+};
+
+const BOXED: TableLayout = {
+  hLineWidth: () => 0.8,
+  vLineWidth: () => 0.8,
+  paddingLeft: () => 7,
+  paddingRight: () => 7,
+  paddingTop: () => 5,
+  paddingBottom: () => 5,
+};
+
+/** The form from top to bottom (layout of the civil-status forms): state and motto, title, addressee, lines, pledge, foot. */
+export function pageOf(content: FormContent): Content[] {
+  return [...head(content), ...content.parts.map(partOf), foot(content)];
+}
+
+/** What stands at the foot of each page. */
+export function footerOf(content: FormContent): (page: number, pages: number) => Content {
+  const reference = content.reference === undefined ? [] : [put(formWords().reference, { code: content.reference })];
+  return (page, pages) => ({
+    text: [...reference, ...(pages > 1 ? [`${page}/${pages}`] : [])].join('  ·  '),
+    fontSize: 8,
+    color: '#444444',
+    margin: [MARGINS[0], 14, MARGINS[2], 0],
+  });
+}
+
+function head(content: FormContent): Content[] {
+  const words = formWords();
+  return [
+    { text: words.state.toLocaleUpperCase('vi'), bold: true, fontSize: 12, alignment: 'center' },
+    { text: words.motto, bold: true, fontSize: 13, alignment: 'center' },
+    { canvas: [{ type: 'line', x1: WIDTH / 2 - 82, y1: 1, x2: WIDTH / 2 + 82, y2: 1, lineWidth: 0.8 }] },
+    {
+      text: content.title.map((line) => line.toLocaleUpperCase('vi')).join('\n'),
+      bold: true,
+      fontSize: 14,
+      alignment: 'center',
+      margin: [0, 14, 0, 6],
+    },
+    { text: `${words.to} ${content.addressee}`, alignment: 'center', margin: [0, 0, 0, 8] },
+  ];
+}
+
+function partOf(part: ContentPart): Content {
+  switch (part.kind) {
+    case 'row':
+      return rowOf(part.boxes);
+    case 'heading':
+      return { text: part.text, bold: true, margin: [0, 7, 0, 1] };
+    case 'sentence':
+      return { text: part.text, bold: true, margin: [0, 6, 0, 1] };
+    case 'pledge':
+      return { text: part.text, alignment: 'justify', margin: [0, 8, 0, 4] };
+    case 'consentBoxes':
+      return consents(part.boxes);
+  }
+}
+
+function rowOf(boxes: readonly FilledBox[]): Content {
+  const shares = boxes.reduce((sum, box) => sum + box.width, 0);
+  const free = WIDTH - COLUMN_GAP * (boxes.length - 1);
+  return {
+    columns: boxes.map((box) => line(box, (free * box.width) / shares)),
+    columnGap: COLUMN_GAP,
+    unbreakable: true,
+  };
+}
+
+/** A label and its words over a dotted line. */
+function line({ label, words }: FilledBox, width: number): Content {
+  const value: Content = { text: words ?? ' ', border: [false, false, false, true] };
+  if (label === undefined) return { width, table: { widths: ['*'], body: [[value]] }, layout: LINES };
+  const isLong = label.length > (LONGEST_LABEL * width) / WIDTH + 2 && label.length > 20;
+  const caption: Content = { text: `${label}:`, border: [false, false, false, false], noWrap: !isLong };
+  if (isLong) return { width, table: { widths: ['*'], body: [[caption], [value]] }, layout: LINES };
+  return { width, table: { widths: ['auto', '*'], body: [[caption, value]] }, layout: LINES };
+}
+
+function consents(boxes: readonly ConsentBox[]): Content {
+  return {
+    table: { widths: boxes.map(() => '*' as const), body: [boxes.map(consent)], dontBreakRows: true },
+    layout: BOXED,
+    margin: [0, 4, 0, 6],
+    unbreakable: true,
+  };
+}
+
+function consent({ title, signatures, applies }: ConsentBox): Content {
+  const space = applies ? 46 : 22;
+  return {
+    stack: [
+      { text: title, bold: true, fontSize: 10.5 },
+      { canvas: [dots(30), dots(48)].slice(0, applies ? 2 : 1) },
+      {
+        columns: signatures.map((who) => ({
+          text: who,
+          alignment: 'center' as const,
+          italics: true,
+          fontSize: 10,
+          margin: [0, 6, 0, space] as const,
+        })),
+      },
+    ],
+  };
+}
+
+function dots(y: number) {
+  return {
+    type: 'line' as const,
+    x1: 0,
+    y1: y - 12,
+    x2: 200,
+    y2: y - 12,
+    lineWidth: 0.8,
+    dash: { length: 0.8, space: 2 },
+  };
+}
+
+function foot(content: FormContent): Content {
+  const words = formWords();
+  const [year, month, day] = content.filledOn?.split('-') ?? ['……', '……', '……'];
+  const date = put(words.date, { day: day ?? '', month: month ?? '', year: year ?? '' });
+  return {
+    columns: [
+      { width: 190, stack: content.copies === undefined ? [''] : [copiesBox(content.copies)] },
+      {
+        width: '*',
+        alignment: 'center',
+        stack: [
+          { text: put(words.madeAt, { place: content.place, date }), italics: true },
+          { text: content.signature, bold: true, margin: [0, 3, 0, 0] },
+          { text: words.signHere, italics: true, fontSize: 10.5, margin: [0, 0, 0, 62] },
+          { text: '…………………………………………' },
+        ],
+      },
+    ],
+    columnGap: 10,
+    margin: [0, 6, 0, 0],
+    unbreakable: true,
+  };
+}
+
+function copiesBox({ wanted, count }: { readonly wanted?: boolean; readonly count?: number }): Content {
+  const words = formWords();
+  const amount = count === undefined ? '………' : String(count);
+  return {
+    table: {
+      widths: ['*'],
+      body: [
+        [
+          {
+            stack: [
+              { text: words.copies, bold: true },
+              { columns: [tick(words.yes, wanted === true), tick(words.no, wanted === false)], margin: [0, 5, 0, 5] },
+              { text: `${words.number} ${amount} ${words.numberUnit}` },
+            ],
+          },
+        ],
+      ],
+    },
+    layout: BOXED,
+    margin: [0, 4, 0, 0],
+  };
+}
+
+function tick(word: string, isTicked: boolean): Content {
+  const cross = [
+    { type: 'line' as const, x1: 2, y1: 4, x2: 9, y2: 11, lineWidth: 1.2 },
+    { type: 'line' as const, x1: 9, y1: 4, x2: 2, y2: 11, lineWidth: 1.2 },
+  ];
+  return {
+    columns: [
+      { text: word, width: 'auto' },
+      { width: 14, canvas: [{ type: 'rect', x: 0, y: 2, w: 11, h: 11, lineWidth: 0.8 }, ...(isTicked ? cross : [])] },
+    ],
+    columnGap: 6,
+  };
+}

@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Piscina } from 'piscina';
+import type { CardReading } from '../answers/reading';
+import { DeskError } from '../errors';
+import { PACKAGE_ROOT } from '../root';
+import type { FormContent } from './formContent';
+import { isTooLarge } from './imageSize';
+
+const TIMEOUT_MILLISECONDS = 10_000;
+const WORKER = join(PACKAGE_ROOT, 'dist/forms/worker.js');
+
+/** Slow work, away from the main thread. */
+export interface FormPool {
+  /** The PDF. @throws DeskError `form-failed`, after 10 s at the latest. */
+  makeForm(content: FormContent): Promise<Uint8Array>;
+  /** What the QR code of a picture says. Never rejects: a picture that cannot be read in 10 s has no code. */
+  readPicture(bytes: Uint8Array): Promise<CardReading>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts worker threads (one, a second when it is busy). They run the built `dist/forms/worker.js`, also when this is run from
+ * `src/`. @throws DeskError `worker-not-built` when that is not there.
+ */
+export function createFormPool(): FormPool {
+  if (!existsSync(WORKER)) throw new DeskError('worker-not-built', `expected ${WORKER}; run npm run build first`);
+  const pool = new Piscina({
+    filename: WORKER,
+    minThreads: 1,
+    maxThreads: 2,
+    idleTimeout: 60_000,
+    resourceLimits: { maxOldGenerationSizeMb: 512 },
+  });
+  return {
+    async makeForm(content) {
+      try {
+        return await pool.run(content, { name: 'makeForm', signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS) });
+      } catch (cause) {
+        throw new DeskError('form-failed', 'expected the form to be made within 10 s; it was not', { cause });
+      }
+    },
+    async readPicture(bytes) {
+      if (isTooLarge(bytes)) return { kind: 'tooLarge' };
+      try {
+        return await pool.run(bytes, { name: 'readPicture', signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS) });
+      } catch {
+        return { kind: 'noCode' };
+      }
+    },
+    async close() {
+      await pool.close();
+    },
+  };
+}
