@@ -13,8 +13,8 @@ import { stopEffects } from './stopEffects';
 import { summaryEffects } from './summary';
 import type { Work } from './work';
 
-/** What asks for the thing that is open now. */
-export function askOpen(work: Work): readonly Effect[] {
+/** What asks for the thing that is open now. `fresh`: a stop was come to just now. */
+export function askOpen(work: Work, fresh = false): readonly Effect[] {
   const { open } = work;
   switch (open.at) {
     case 'question':
@@ -24,7 +24,7 @@ export function askOpen(work: Work): readonly Effect[] {
     case 'card':
       return [cardQuestion(work, open.role, open.data)];
     case 'stop':
-      return stopEffects(work, open.stop);
+      return stopEffects(work, open.stop, fresh);
     case 'guidance':
       return guidanceEffects(work);
     case 'consent':

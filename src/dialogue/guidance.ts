@@ -83,7 +83,7 @@ export function guidanceOf(procedure: Procedure, office: Office, answers: Answer
   const time = promiseOf(procedure, variant, office, now);
   const rules = procedure.papers.filter((rule) => holds(rule.when, view));
   const held = <T extends Saying>(sayings: readonly T[]): readonly T[] =>
-    sayings.filter((saying) => holds(saying.when, view)).map((saying) => inOffice(saying, procedure, office));
+    sayings.filter((saying) => holds(saying.when, view));
   const leads = held(procedure.leadsTo);
   const told = {
     says: held(procedure.say).filter((saying) => !('end' in saying && saying.end === true)),
@@ -160,12 +160,6 @@ function placeOf(procedure: Procedure, office: Office, today: OfficeDay): Place 
   }
   const authority = office.authorities.find((each) => each.id === procedure.doneBy);
   return authority === undefined ? { kind: 'elsewhere' } : { kind: 'authority', authority };
-}
-
-/** An office may say it in its own words, by `procedure.id`. */
-function inOffice<T extends Saying>(saying: T, procedure: Procedure, office: Office): T {
-  const text = office.texts[`${procedure.id}.${saying.id}`];
-  return text === undefined ? saying : { ...saying, text };
 }
 
 function hasEnded(source: Citation, today: PlainDate): boolean {

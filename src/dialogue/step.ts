@@ -39,7 +39,10 @@ export function step(
   };
   if (outcome.next === 'wait') return { conversation: moved, effects: outcome.effects };
   const after = workOn(procedure, moved, context);
-  return { conversation: moved, effects: [...outcome.effects, ...papersChanged(work, after), ...askOpen(after)] };
+  return {
+    conversation: moved,
+    effects: [...outcome.effects, ...papersChanged(work, after), ...askOpen(after, work.open.at !== 'stop')],
+  };
 }
 
 /**
