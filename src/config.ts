@@ -27,6 +27,7 @@ const Config = z
     RECEIVE: z.enum(['polling', 'webhook'], 'expected polling or webhook').default('polling'),
     PUBLIC_URL: publicUrl.optional(),
     PORT: z.coerce.number('expected a port number').int().min(1).max(65_535).default(8080),
+    METRICS_PORT: z.coerce.number('expected a port number').int().min(0).max(65_535).default(9464),
     WEBHOOK_SECRET: z
       .string()
       .regex(/^[\w-]{16,256}$/, 'expected 16 to 256 of A-Z a-z 0-9 _ -')

@@ -3,6 +3,10 @@ import type { OfficeDay, PartialDate, TimeOfDay } from '../time';
 export const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+export function isLanguage(text: string): text is Language {
+  return LANGUAGES.some((language) => language === text);
+}
+
 /** Words that stand in the flows, in every language. */
 export type Text = Readonly<Record<Language, string>>;
 

@@ -1,0 +1,271 @@
+# The desk: greeting, menu, booking, dossiers, data, notices.
+
+## Greeting and the way
+
+desk-welcome = Hello. I am the automatic assistant of { $office }.
+
+    I tell you which papers to bring, fill the form in ahead of your visit and keep a place for you today, so that you need not wait. What do you need? Press a button, or just write.
+desk-menu = What do you need? Press a button, or write a few words.
+desk-greet = Hello. What do you need?
+desk-thanks = You are welcome. Write whenever you need me.
+desk-help = What I can do:
+
+    /procedures – which papers to bring, fill the form in
+    /dossier – your dossiers
+    /booking – a place today, change its time
+    /cancel – stop what is open, give up a place
+    /language – Vietnamese or English
+    /mydata – what I keep of you
+    /erase – erase all of it
+
+    You can also write as you speak.
+desk-help-staff = For staff:
+
+    /counter – today's line: call, take in, ask for more, tell that a result is ready
+
+    Type a dossier code (such as K7MP-3XQ2) to open it. The residents' commands work too.
+desk-choose-language = Anh/chị muốn em nói tiếng nào? · Which language?
+desk-language-vi = Tiếng Việt
+desk-language-en = English
+desk-place = 📍 { $office }
+    { $address }
+desk-from-to = { $from } – { $to }
+desk-hours-today = Open today { $hours }.
+desk-closed-today = Closed today.
+desk-opens-again = Opens again at { $time }, { $day }.
+desk-clerk-phone = Call { $phone }, or see a clerk at the desk.
+desk-clerk-no-phone = Please see a clerk at the desk. I can keep a place for you so that you need not wait.
+desk-complaint = { $how }
+desk-about = { $procedure }:
+desk-which-procedure = Which paper are you asking about?
+desk-did-you-mean = I am not sure that I understood. Do you mean:
+desk-out-of-scope = I cannot help with that. I know civil-status papers and the way to an ID card at this ward. See what I can do, or ask a clerk.
+desk-not-prepared = I understand that you need: { $procedure }. I cannot prepare that one yet; a clerk will help at the desk. Shall I keep a place for you?
+desk-not-an-answer = I did not understand that.
+desk-unknown-command = I do not have that command.
+desk-other-office = That link belongs to another office. This is { $office }.
+desk-group = I work with each person in private, so that your papers do not show in a group. Please write to @{ $bot } directly.
+desk-sorry = Sorry, that did not work. The person in charge has been told (code { $reference }). Please try again in a few minutes, or ask a clerk.
+desk-operator-alert = ⚠️ { $code } ({ $reference }). Look this code up in the log.
+
+desk-meant-ask_procedure = Papers and steps
+desk-meant-submit_details = Fill the form in ahead
+desk-meant-ask_fee = Fee
+desk-meant-ask_duration = How long it takes
+desk-meant-ask_hours_place = Opening hours, address
+desk-meant-book_slot = Book a place today
+desk-meant-change_booking = Change my time
+desk-meant-cancel_booking = Give up my place
+desk-meant-check_dossier = Where is my dossier
+desk-meant-collect_result = Collect a result
+desk-meant-talk_to_clerk = See a clerk
+desk-meant-give_feedback = Complain or suggest
+desk-meant-erase_data = Erase my data
+desk-meant-change_language = Change the language
+desk-meant-help = What you can do
+desk-meant-greet = Just hello
+desk-meant-thanks_goodbye = Thanks
+desk-meant-fee-of = Fee: { $procedure }
+desk-meant-duration-of = How long: { $procedure }
+
+desk-procedure-id-card-first = a first ID card
+desk-procedure-id-card-replacement = a new or replaced ID card
+desk-procedure-birth-registration = birth registration
+desk-procedure-civil-extract = copy of a civil-status record
+desk-procedure-marriage-registration = marriage registration
+desk-procedure-death-registration = death registration
+desk-procedure-marital-status-certificate = marital-status certificate
+desk-procedure-civil-status-correction = correcting a record
+desk-procedure-parentage-recognition = recognition of parentage
+desk-procedure-certification = certified copies, signatures
+desk-procedure-residence = residence registration
+
+## Buttons
+
+desk-button-menu = Other procedures
+desk-button-clerk = See a clerk
+desk-button-help = What you can do
+desk-button-hours = Hours and address
+desk-button-papers = What to bring
+desk-button-language = Tiếng Việt
+desk-button-my-dossiers = My dossiers
+desk-button-book-today = Book a place today
+desk-button-book-again = Book another time
+desk-button-later = Later
+desk-button-continue = Go on
+desk-button-over = Begin again
+desk-button-forget = Drop it, erase the answers
+desk-button-go-on = Go on: { $procedure }
+desk-button-more-slots = Other times
+desk-button-tell-me = Tell me when booking opens
+desk-button-here = I am here
+desk-button-here-late = I am here now
+desk-button-move = Change time
+desk-button-drop = Give up
+desk-button-drop-yes = Give this place up
+desk-button-drop-number = Give up { $number }
+desk-button-keep = Keep it
+desk-button-keep-dossier = Keep the dossier
+desk-button-open = Open { $code }
+desk-button-see = See the dossier
+desk-button-form = The form (PDF)
+desk-button-ready = Where, and what to bring
+desk-button-mend = Complete it now
+desk-button-withdraw = Withdraw
+desk-button-withdraw-yes = Withdraw this dossier
+desk-button-remember-yes = Remember me
+desk-button-remember-no = No, thanks
+desk-button-erase = Erase all
+desk-button-erase-yes = Erase all
+desk-button-erase-no = Do not erase
+desk-button-my-data = What you keep of me
+desk-share-phone = Share my phone number
+
+## Inside a procedure
+
+desk-continue-or-over = { $procedure }: last time you answered { $answered ->
+    [one] one question
+   *[other] { $answered } questions
+    }. Go on, or begin again?
+desk-button-of-paused = You left this half-way. Go on?
+desk-old-button = That button is from an earlier time and no longer works.
+desk-flow-changed-papers = The rules for { $procedure } were just updated and your list of papers has changed. Your answers are kept.
+desk-flow-changed-questions = The rules for { $procedure } were just updated. Answers that still fit are kept; I ask what is new.
+desk-stopped = I stopped here; your answers are kept. What next?
+desk-nothing-open = Nothing is open at the moment.
+desk-forgotten = I erased those answers.
+desk-edited-too-late = I can follow a correction of the last answer only. For an older one, press “Change an answer” under the summary.
+desk-contact-unasked = I do not need a phone number now, so I did not keep it.
+
+desk-picture-unasked = I deleted the picture from the chat and kept nothing. I only need the QR square of an ID card, when we fill a form in.
+desk-picture-before-consent = I deleted the picture and read nothing. Please press “I agree” first, then send the QR square.
+desk-picture-noCode = I see no QR square in the picture. Please go close, in good light, and take only the square on the card. The picture is deleted.
+desk-picture-broken = I found the square, but its text is damaged. Please take it again from closer, or type. The picture is deleted.
+desk-picture-tooLarge = That picture is too large for me. Please take the QR square alone.
+desk-picture-other-link = That square is a link, not the one on an ID card. Please take the QR square of the card. The picture is deleted.
+desk-picture-other-payment = That square is for a payment, not the one on an ID card. Please take the QR square of the card. The picture is deleted.
+desk-picture-other-other = That square is not the one on an ID card. Please take the QR square of the card. The picture is deleted.
+desk-unsupported-voice = I cannot hear voice messages. Please type a few words.
+desk-unsupported-sticker = I do not understand stickers. Please type a few words.
+desk-unsupported-document = I take no files, so that your papers stay off the net. Bring them to the desk.
+desk-unsupported-location = I do not need your location.
+desk-unsupported-other = I cannot read that kind of message. Please type a few words.
+
+## Dossiers
+
+desk-submitted = ✅ Done. Dossier code: { $code }
+    { $procedure }
+desk-submitted-bring = At the desk, just say this code or show the square below. The form is filled in; you only sign it there.
+desk-code-caption = Dossier code { $code }. Show this square to the clerk.
+desk-form-caption = { $paper }. Check it; sign it at the desk only.
+desk-book-now = Would you like to come today? I can keep a place.
+desk-completed = ✅ Dossier { $code } is completed. A clerk will look at it. Bring the papers that were asked for.
+desk-dossier-moved-on = That dossier has just been worked on; nothing needs completing.
+desk-no-dossiers = You have no dossiers with me yet.
+desk-my-dossiers = { $count ->
+    [0] Your dossiers: none sent yet.
+   *[other] Your dossiers ({ $count }):
+    }
+desk-dossier-line = { $code } · { $state }
+desk-dossier = Dossier { $code }
+    { $procedure }
+desk-dossier-due = Result due: { $day }.
+desk-dossier-ticket = Today's place: { $number }, { $time }.
+desk-unknown-dossier = I do not find that among your dossiers. A code has 8 characters, such as K7MP-3XQ2.
+desk-state-drafting = Being filled in
+desk-state-submitted = Filled in, waiting for you to bring the papers
+desk-state-received = Taken in by a clerk
+desk-state-processing = Signed, being finished
+desk-state-ready = The result is ready
+desk-state-handedOver = Handed over
+desk-state-needsMore = Needs completing by you
+desk-state-refused = Could not be granted
+desk-state-withdrawn = Withdrawn
+desk-state-expired = No longer kept
+desk-withdraw-sure = Withdraw dossier { $code }? You would have to begin again.
+desk-withdrawn = Dossier { $code } is withdrawn.
+desk-ready-what = { $procedure } (dossier { $code }) is ready.
+desk-ready-bring = Bring your ID and the dossier code. Somebody else may collect it with a written authorisation as well. In opening hours; I know of no last day, ask a clerk if it will be long.
+desk-request-papers = The clerk asks you to bring:
+desk-request-paper = • { $paper }
+desk-refused-why = Reason: { $reason }
+desk-refused-wrongOffice = another office is competent
+desk-refused-notEntitled = the requester is not entitled to it
+desk-refused-notFound = the record was not found
+desk-refused-falsePapers = the papers do not meet the rules
+
+## Booking
+
+desk-slots = { $counter }, { $day }: { $free } times free. Choose one:
+desk-slot = { $time } · { $left } left
+desk-booked = ✅ Your place: number { $number }, { $time } { $day }, { $counter }.
+desk-booked-come = I remind you { $minutes } minutes before. When you arrive, press “I am here”.
+desk-slot-taken = Somebody just took { $time }. Near it there is:
+desk-full-today = Today is full. Booking opens again at { $time }, { $day }.
+desk-closed-booking = Booking is closed now. It opens again at { $time }, { $day }.
+desk-only-today = I keep places for today only. That button is from another day.
+desk-opens-planned = I will write to you when booking opens at { $time }, { $day }.
+desk-opens-now = Booking for today is open. Choose a time.
+desk-has-ticket = This dossier has a place already: number { $number }, { $time }. You can change its time.
+desk-two-tickets = Two places a day for each person, so that some are left for others. Your latest: number { $number }, { $time }.
+desk-no-booking = You have no place today.
+desk-no-other-slot = No other time is left. Number { $number } at { $time } is still yours.
+desk-move-to = Number { $number } is at { $time }. Change it to?
+desk-moved = ✅ Number { $number } is now at { $time }.
+desk-drop-sure = Give up number { $number } at { $time }?
+desk-dropped = Number { $number } is given up. Others can use it.
+desk-checked-in = Noted that you are here. Number { $number }: please sit near { $counter }.
+desk-ticket-booked = Your place: number { $number }, { $time }, { $counter }.
+desk-ticket-checkedIn = Number { $number }, { $counter }: you are here, waiting to be called.
+desk-ticket-called = Number { $number }: please go to { $counter }.
+desk-ticket-serving = Number { $number }: { $counter } is working on it.
+desk-ticket-over = That place is no longer there.
+desk-reminder = Your time is near: number { $number }, { $time }, { $counter }.
+desk-near = { $ahead ->
+    [0] You are next: number { $number }, { $counter }.
+    [one] One person before you: number { $number }, { $counter }.
+   *[other] { $ahead } people before you: number { $number }, { $counter }.
+    }
+desk-called = Number { $number }, please come to { $counter }. After { $minutes } minutes I have to call the next.
+desk-no-show = Number { $number } was called and you were not there, so the next was called. If you are here now, press the button.
+
+## Notices
+
+desk-notice-received = Dossier { $code } was taken in.
+desk-notice-needsMore = Dossier { $code } needs completing by you.
+desk-notice-ready = Dossier { $code } is ready.
+desk-notice-refused = Dossier { $code } could not be granted. See why.
+desk-rate = Dossier { $code } is finished. How was it, from 1 (poor) to 5 (very good)?
+desk-score = { $score }
+desk-rated-already = You have rated it already, thank you.
+desk-rated-well = Thank you. If you want to add something, write it here; otherwise nothing more is needed.
+desk-rated-badly = I am sorry that it was not good. Write what went wrong here; the person in charge reads it. { $complaint }
+desk-feedback-thanks = Noted, thank you.
+
+## Your data
+
+desk-remember-question = Shall I remember your name, birth date, ID number, address and phone, so that I need not ask again? Only for this chat; erase it any time with /erase.
+desk-remembered = I will remember. Next time you need not give them again.
+desk-remember-not = I remember nothing for next time.
+desk-erase-sure = I erase everything I keep of you: answers, dossiers not handed in, places, what is remembered. What was handed in at the desk goes on there, but I can no longer tell you when it is ready. Erase it all?
+desk-erased = All is erased. I only note that you once agreed and have withdrawn it, with no other detail.
+desk-erase-not = Everything stays as it is.
+desk-data-file = my-data.txt
+desk-data-caption = What I keep of you.
+desk-data-kept = The file above is all of it. To erase it, press the button.
+desk-data-title = Data that { $office } keeps in this chat
+desk-data-remembered = Remembered for next time
+desk-data-consents = Consents
+desk-data-consent-given = { $at }: agreed to { $purpose }
+desk-data-consent-withdrawn = { $at }: refused or withdrew { $purpose }
+desk-data-draft = Half-way
+desk-data-dossier = Dossier { $code } ({ $state })
+desk-purpose-prepare = filling in the form
+desk-purpose-remember = remembering for next time
+desk-purpose-improve = learning from what was not understood
+desk-remembered-fullName = Name
+desk-remembered-birthDate = Birth date
+desk-remembered-gender = Sex
+desk-remembered-personalId = Personal ID number
+desk-remembered-residence = Residence
+desk-remembered-phone = Phone

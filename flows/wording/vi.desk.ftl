@@ -1,0 +1,267 @@
+# Quầy: chào, thực đơn, đặt lịch, hồ sơ, dữ liệu, lời báo.
+
+## Chào và chỉ đường
+
+desk-welcome = Dạ em chào anh/chị. Em là trợ lý tự động của { $office }.
+
+    Em chỉ giúp phải mang giấy gì, điền đơn sẵn và giữ chỗ trong ngày để anh/chị khỏi chờ. Anh/chị cần làm giấy gì? Bấm một nút, hoặc cứ viết như nói chuyện.
+desk-menu = Anh/chị cần làm giấy gì? Bấm một nút, hoặc viết cho em vài chữ.
+desk-greet = Dạ em chào anh/chị. Anh/chị cần làm giấy gì ạ?
+desk-thanks = Dạ không có chi ạ. Khi cần, anh/chị cứ nhắn em.
+desk-help = Em làm được mấy việc này:
+
+    /thutuc – xem phải mang giấy gì, điền đơn sẵn
+    /hoso – hồ sơ của anh/chị
+    /lichhen – giữ chỗ hôm nay, đổi giờ
+    /huy – dừng việc đang làm, bỏ chỗ đã giữ
+    /ngonngu – đổi tiếng Việt, tiếng Anh
+    /dulieu – xem em đang giữ gì
+    /xoadulieu – xóa hết
+
+    Anh/chị cũng có thể viết như nói chuyện, có dấu hay không dấu đều được.
+desk-help-staff = Lệnh cho cán bộ:
+
+    /quay – hàng chờ hôm nay: gọi số, nhận hồ sơ, yêu cầu bổ sung, báo có kết quả
+
+    Gõ mã hồ sơ (như K7MP-3XQ2) để mở hồ sơ. Các lệnh của người dân vẫn dùng được.
+desk-choose-language = Anh/chị muốn em nói tiếng nào? · Which language?
+desk-language-vi = Tiếng Việt
+desk-language-en = English
+desk-place = 📍 { $office }
+    { $address }
+desk-from-to = { $from } – { $to }
+desk-hours-today = Hôm nay mở cửa { $hours }.
+desk-closed-today = Hôm nay nghỉ.
+desk-opens-again = Mở lại lúc { $time }, { $day }.
+desk-clerk-phone = Anh/chị gọi { $phone }, hoặc ra quầy gặp cán bộ.
+desk-clerk-no-phone = Anh/chị ra quầy gặp cán bộ trực tiếp nhé. Em giữ chỗ trước để anh/chị khỏi chờ.
+desk-complaint = { $how }
+desk-about = { $procedure }:
+desk-which-procedure = Anh/chị hỏi về giấy nào ạ?
+desk-did-you-mean = Em chưa chắc mình hiểu đúng. Ý anh/chị là:
+desk-out-of-scope = Việc này em không làm được. Em chỉ lo giấy tờ hộ tịch và chỉ đường làm căn cước ở phường. Anh/chị xem em làm được gì, hoặc hỏi cán bộ nhé.
+desk-not-prepared = Em hiểu anh/chị cần { $procedure }. Thủ tục này em chưa soạn sẵn được, cán bộ ở quầy sẽ hướng dẫn. Em giữ chỗ cho anh/chị nhé?
+desk-not-an-answer = Câu này em chưa hiểu.
+desk-unknown-command = Em không có lệnh đó.
+desk-other-office = Đường dẫn đó là của nơi khác. Ở đây là { $office }.
+desk-group = Em chỉ làm việc riêng với từng người, để giấy tờ của anh/chị không lộ ra nhóm. Anh/chị nhắn riêng cho @{ $bot } nhé.
+desk-sorry = Xin lỗi anh/chị, việc vừa rồi em làm chưa được. Người phụ trách đã được báo (mã { $reference }). Anh/chị thử lại sau ít phút, hoặc hỏi cán bộ ở quầy.
+desk-operator-alert = ⚠️ { $code } ({ $reference }). Xem nhật ký theo mã này.
+
+desk-meant-ask_procedure = Giấy tờ, thủ tục
+desk-meant-submit_details = Khai trước, điền đơn
+desk-meant-ask_fee = Lệ phí
+desk-meant-ask_duration = Bao lâu có kết quả
+desk-meant-ask_hours_place = Giờ làm việc, địa chỉ
+desk-meant-book_slot = Đặt lịch hôm nay
+desk-meant-change_booking = Đổi giờ đã đặt
+desk-meant-cancel_booking = Bỏ chỗ đã đặt
+desk-meant-check_dossier = Hồ sơ của tôi tới đâu
+desk-meant-collect_result = Nhận kết quả
+desk-meant-talk_to_clerk = Gặp cán bộ
+desk-meant-give_feedback = Góp ý, phản ánh
+desk-meant-erase_data = Xóa dữ liệu của tôi
+desk-meant-change_language = Đổi ngôn ngữ
+desk-meant-help = Em làm được gì
+desk-meant-greet = Chào hỏi
+desk-meant-thanks_goodbye = Cảm ơn
+desk-meant-fee-of = Lệ phí: { $procedure }
+desk-meant-duration-of = Bao lâu: { $procedure }
+
+desk-procedure-id-card-first = làm thẻ căn cước lần đầu
+desk-procedure-id-card-replacement = đổi, làm lại thẻ căn cước
+desk-procedure-birth-registration = đăng ký khai sinh
+desk-procedure-civil-extract = bản sao trích lục, khai sinh
+desk-procedure-marriage-registration = đăng ký kết hôn
+desk-procedure-death-registration = đăng ký khai tử
+desk-procedure-marital-status-certificate = xác nhận độc thân
+desk-procedure-civil-status-correction = sửa, bổ sung hộ tịch
+desk-procedure-parentage-recognition = nhận cha, mẹ, con
+desk-procedure-certification = chứng thực, sao y
+desk-procedure-residence = đăng ký thường trú, tạm trú
+
+## Nút
+
+desk-button-menu = Thủ tục khác
+desk-button-clerk = Gặp cán bộ
+desk-button-help = Em làm được gì
+desk-button-hours = Giờ làm việc, địa chỉ
+desk-button-papers = Cần mang giấy gì
+desk-button-language = English
+desk-button-my-dossiers = Hồ sơ của tôi
+desk-button-book-today = Đặt lịch hôm nay
+desk-button-book-again = Đặt lại giờ khác
+desk-button-later = Để sau
+desk-button-continue = Làm tiếp
+desk-button-over = Làm lại từ đầu
+desk-button-forget = Bỏ luôn, xóa câu trả lời
+desk-button-go-on = Làm tiếp: { $procedure }
+desk-button-more-slots = Giờ khác
+desk-button-tell-me = Báo em khi mở đặt lịch
+desk-button-here = Tôi đã tới
+desk-button-here-late = Tôi tới rồi
+desk-button-move = Đổi giờ
+desk-button-drop = Bỏ chỗ
+desk-button-drop-yes = Bỏ chỗ này
+desk-button-drop-number = Bỏ chỗ { $number }
+desk-button-keep = Giữ nguyên
+desk-button-keep-dossier = Giữ hồ sơ
+desk-button-open = Mở { $code }
+desk-button-see = Xem hồ sơ
+desk-button-form = Tờ khai (PDF)
+desk-button-ready = Nhận ở đâu, mang gì
+desk-button-mend = Bổ sung ngay
+desk-button-withdraw = Rút hồ sơ
+desk-button-withdraw-yes = Rút hồ sơ này
+desk-button-remember-yes = Nhớ giúp tôi
+desk-button-remember-no = Không cần
+desk-button-erase = Xóa hết
+desk-button-erase-yes = Xóa hết
+desk-button-erase-no = Không xóa
+desk-button-my-data = Xem em đang giữ gì
+desk-share-phone = Gửi số điện thoại của tôi
+
+## Trong một thủ tục
+
+desk-continue-or-over = { $procedure }: lần trước anh/chị đã trả lời { $answered } câu. Mình làm tiếp hay làm lại từ đầu?
+desk-button-of-paused = Việc này anh/chị đang để dở. Mình làm tiếp chứ?
+desk-old-button = Nút này của lần trước rồi, em không dùng được nữa.
+desk-flow-changed-papers = Quy định về { $procedure } vừa được cập nhật, giấy tờ cần mang có thay đổi. Những câu anh/chị đã trả lời vẫn giữ nguyên.
+desk-flow-changed-questions = Quy định về { $procedure } vừa được cập nhật. Những câu còn dùng được em giữ nguyên, câu nào đổi em hỏi lại.
+desk-stopped = Em dừng ở đây, các câu đã trả lời vẫn còn. Anh/chị muốn làm gì tiếp?
+desk-nothing-open = Hiện không có việc nào đang làm dở.
+desk-forgotten = Em đã xóa các câu trả lời đó.
+desk-edited-too-late = Em chỉ sửa theo được câu vừa trả lời. Câu cũ hơn thì anh/chị bấm “Sửa một câu” ở bản tóm tắt nhé.
+desk-contact-unasked = Giờ em chưa cần số điện thoại, nên em không giữ số này.
+
+desk-picture-unasked = Em đã xóa hình khỏi cuộc trò chuyện và không giữ lại gì. Em chỉ cần hình ô mã QR trên thẻ, khi điền đơn giúp anh/chị.
+desk-picture-before-consent = Em đã xóa hình và không đọc gì. Anh/chị bấm “Đồng ý” trước, rồi gửi ô mã QR sau nhé.
+desk-picture-noCode = Em không thấy ô mã QR trong hình. Anh/chị chụp gần, đủ sáng, chỉ lấy ô vuông mã QR trên thẻ. Hình vừa rồi em đã xóa.
+desk-picture-broken = Em đọc được ô mã nhưng chữ bên trong bị lỗi. Anh/chị chụp lại gần hơn, hoặc gõ giúp em. Hình vừa rồi em đã xóa.
+desk-picture-tooLarge = Hình này lớn quá, em không mở được. Anh/chị chụp riêng ô mã QR rồi gửi lại nhé.
+desk-picture-other-link = Ô mã này là một đường dẫn, không phải mã trên thẻ căn cước. Anh/chị chụp ô mã QR ở trên thẻ nhé. Hình đã xóa.
+desk-picture-other-payment = Ô mã này là mã chuyển tiền, không phải mã trên thẻ căn cước. Anh/chị chụp ô mã QR ở trên thẻ nhé. Hình đã xóa.
+desk-picture-other-other = Ô mã này không phải mã trên thẻ căn cước. Anh/chị chụp ô mã QR ở trên thẻ nhé. Hình đã xóa.
+desk-unsupported-voice = Em chưa nghe được tin thoại. Anh/chị gõ vài chữ giúp em, không dấu cũng được.
+desk-unsupported-sticker = Em chưa hiểu hình dán. Anh/chị gõ vài chữ giúp em nhé.
+desk-unsupported-document = Em không nhận tệp, để giấy tờ của anh/chị không nằm trên mạng. Anh/chị mang giấy ra quầy là được.
+desk-unsupported-location = Em chưa cần vị trí của anh/chị.
+desk-unsupported-other = Loại tin này em chưa đọc được. Anh/chị gõ vài chữ giúp em nhé.
+
+## Hồ sơ
+
+desk-submitted = ✅ Xong rồi ạ. Mã hồ sơ: { $code }
+    { $procedure }
+desk-submitted-bring = Ra quầy anh/chị chỉ cần đọc mã này hoặc đưa ô mã bên dưới. Đơn đã điền sẵn, tới nơi chỉ ký tên.
+desk-code-caption = Mã hồ sơ { $code }. Đưa ô mã này cho cán bộ.
+desk-form-caption = { $paper }. Anh/chị xem lại, ra quầy mới ký.
+desk-book-now = Anh/chị muốn ra quầy hôm nay không? Em giữ chỗ cho.
+desk-completed = ✅ Em đã bổ sung vào hồ sơ { $code }. Cán bộ sẽ xem lại. Giấy nào cần mang thêm, anh/chị đem ra quầy nhé.
+desk-dossier-moved-on = Hồ sơ này vừa được xử lý tiếp, không cần bổ sung nữa.
+desk-no-dossiers = Anh/chị chưa có hồ sơ nào với em.
+desk-my-dossiers = { $count ->
+    [0] Hồ sơ của anh/chị: chưa có hồ sơ nào đã gửi.
+   *[other] Hồ sơ của anh/chị ({ $count }):
+    }
+desk-dossier-line = { $code } · { $state }
+desk-dossier = Hồ sơ { $code }
+    { $procedure }
+desk-dossier-due = Hẹn có kết quả: { $day }.
+desk-dossier-ticket = Chỗ hôm nay: { $number }, { $time }.
+desk-unknown-dossier = Em không thấy hồ sơ đó trong các hồ sơ của anh/chị. Mã có 8 ký tự, ví dụ K7MP-3XQ2.
+desk-state-drafting = Đang khai
+desk-state-submitted = Đã khai xong, chờ anh/chị mang giấy tờ ra quầy
+desk-state-received = Cán bộ đã nhận
+desk-state-processing = Đã ký, đang hoàn tất
+desk-state-ready = Đã có kết quả
+desk-state-handedOver = Đã trả kết quả
+desk-state-needsMore = Cần anh/chị bổ sung
+desk-state-refused = Chưa giải quyết được
+desk-state-withdrawn = Đã rút
+desk-state-expired = Đã hết hạn giữ
+desk-withdraw-sure = Rút hồ sơ { $code }? Rút rồi thì phải khai lại từ đầu.
+desk-withdrawn = Em đã rút hồ sơ { $code }.
+desk-ready-what = { $procedure } (hồ sơ { $code }) đã có kết quả.
+desk-ready-bring = Mang theo: giấy tờ tùy thân và mã hồ sơ. Nhờ người khác nhận thì người đó mang thêm giấy nhờ đi thay (văn bản ủy quyền). Nhận trong giờ làm việc; em không có hạn cuối, anh/chị hỏi cán bộ nếu để lâu.
+desk-request-papers = Cán bộ nhờ anh/chị mang thêm:
+desk-request-paper = • { $paper }
+desk-refused-why = Lý do: { $reason }
+desk-refused-wrongOffice = nơi khác mới có thẩm quyền giải quyết
+desk-refused-notEntitled = người yêu cầu chưa đúng đối tượng được làm
+desk-refused-notFound = chưa tìm thấy thông tin trong sổ
+desk-refused-falsePapers = giấy tờ kèm theo chưa hợp lệ theo quy định
+
+## Đặt lịch
+
+desk-slots = { $counter }, { $day }: còn { $free } giờ trống. Anh/chị chọn giờ:
+desk-slot = { $time } · còn { $left }
+desk-booked = ✅ Em giữ chỗ cho anh/chị: số { $number }, { $time } { $day }, { $counter }.
+desk-booked-come = Em nhắc trước { $minutes } phút. Tới nơi, anh/chị bấm “Tôi đã tới”.
+desk-slot-taken = Chỗ { $time } vừa có người lấy. Gần đó còn:
+desk-full-today = Hôm nay hết giờ trống rồi ạ. Đặt lịch mở lại lúc { $time }, { $day }.
+desk-closed-booking = Giờ chưa đặt lịch được. Đặt lịch mở lại lúc { $time }, { $day }.
+desk-only-today = Em chỉ giữ chỗ trong ngày. Nút này của hôm khác rồi.
+desk-opens-planned = Dạ, { $time } { $day } mở đặt lịch là em nhắn liền.
+desk-opens-now = Đặt lịch hôm nay đã mở. Anh/chị chọn giờ nhé.
+desk-has-ticket = Hồ sơ này đã có chỗ: số { $number }, { $time }. Anh/chị đổi giờ được.
+desk-two-tickets = Mỗi người mỗi ngày hai chỗ thôi, để dành cho người khác. Chỗ gần nhất của anh/chị: số { $number }, { $time }.
+desk-no-booking = Hôm nay anh/chị chưa đặt chỗ nào.
+desk-no-other-slot = Không còn giờ khác. Chỗ số { $number } lúc { $time } vẫn của anh/chị.
+desk-move-to = Số { $number } đang là { $time }. Đổi sang giờ nào?
+desk-moved = ✅ Số { $number } đổi sang { $time }.
+desk-drop-sure = Bỏ chỗ số { $number } lúc { $time }?
+desk-dropped = Em đã bỏ chỗ số { $number }. Người khác dùng được rồi.
+desk-checked-in = Dạ em ghi anh/chị đã tới. Số { $number }, mời anh/chị ngồi gần { $counter }.
+desk-ticket-booked = Chỗ của anh/chị: số { $number }, { $time }, { $counter }.
+desk-ticket-checkedIn = Số { $number }, { $counter }: anh/chị đã tới, đang chờ gọi.
+desk-ticket-called = Số { $number }: mời anh/chị vào { $counter }.
+desk-ticket-serving = Số { $number }: { $counter } đang làm cho anh/chị.
+desk-ticket-over = Chỗ đó không còn nữa.
+desk-reminder = Sắp tới giờ của anh/chị: số { $number }, { $time }, { $counter }.
+desk-near = { $ahead ->
+    [0] Kế tiếp là anh/chị: số { $number }, { $counter }.
+   *[other] Còn { $ahead } người nữa tới anh/chị: số { $number }, { $counter }.
+    }
+desk-called = Mời số { $number } vào { $counter }. Quá { $minutes } phút em phải gọi người kế.
+desk-no-show = Số { $number } vừa gọi mà không thấy anh/chị nên em gọi người kế. Nếu anh/chị tới rồi thì bấm nút bên dưới.
+
+## Lời báo
+
+desk-notice-received = Hồ sơ { $code } đã được nhận.
+desk-notice-needsMore = Hồ sơ { $code } cần anh/chị bổ sung.
+desk-notice-ready = Hồ sơ { $code } đã có kết quả.
+desk-notice-refused = Hồ sơ { $code } chưa giải quyết được. Anh/chị xem lý do.
+desk-rate = Hồ sơ { $code } đã xong. Lần này anh/chị thấy sao, từ 1 (chưa được) tới 5 (rất tốt)?
+desk-score = { $score }
+desk-rated-already = Anh/chị đã chấm rồi, em cảm ơn.
+desk-rated-well = Em cảm ơn anh/chị. Muốn nói thêm gì thì anh/chị viết luôn ở đây, không thì thôi ạ.
+desk-rated-badly = Em xin lỗi vì lần này chưa tốt. Anh/chị viết chỗ chưa được ở đây, người phụ trách sẽ đọc. { $complaint }
+desk-feedback-thanks = Em đã ghi lại, cảm ơn anh/chị.
+
+## Dữ liệu của anh/chị
+
+desk-remember-question = Lần sau em nhớ sẵn họ tên, ngày sinh, số định danh, địa chỉ, số điện thoại của anh/chị để khỏi hỏi lại nhé? Chỉ dùng trong cuộc trò chuyện này, xóa lúc nào cũng được bằng /xoadulieu.
+desk-remembered = Dạ em nhớ. Lần sau khỏi khai lại.
+desk-remember-not = Dạ, em không nhớ gì cho lần sau.
+desk-erase-sure = Em xóa hết những gì giữ về anh/chị: câu trả lời, hồ sơ chưa nộp, chỗ đã giữ, thông tin nhớ cho lần sau. Hồ sơ đã nộp ở quầy thì cán bộ vẫn giải quyết, nhưng em không báo kết quả được nữa. Xóa luôn nhé?
+desk-erased = Em đã xóa hết. Em chỉ còn ghi là anh/chị từng đồng ý và đã rút lại, không kèm thông tin nào.
+desk-erase-not = Dạ, em giữ nguyên.
+desk-data-file = du-lieu-cua-toi.txt
+desk-data-caption = Những gì em đang giữ về anh/chị.
+desk-data-kept = Trong tệp trên là tất cả. Muốn xóa, anh/chị bấm nút bên dưới.
+desk-data-title = Dữ liệu mà { $office } đang giữ trong cuộc trò chuyện này
+desk-data-remembered = Nhớ cho lần sau
+desk-data-consents = Đồng ý đã cho
+desk-data-consent-given = { $at }: đồng ý { $purpose }
+desk-data-consent-withdrawn = { $at }: không đồng ý hoặc đã rút lại { $purpose }
+desk-data-draft = Đang khai dở
+desk-data-dossier = Hồ sơ { $code } ({ $state })
+desk-purpose-prepare = điền đơn
+desk-purpose-remember = nhớ cho lần sau
+desk-purpose-improve = giúp em học từ câu chưa hiểu
+desk-remembered-fullName = Họ tên
+desk-remembered-birthDate = Ngày sinh
+desk-remembered-gender = Giới tính
+desk-remembered-personalId = Số định danh
+desk-remembered-residence = Nơi cư trú
+desk-remembered-phone = Số điện thoại

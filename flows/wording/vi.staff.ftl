@@ -1,0 +1,92 @@
+# Phía cán bộ.
+
+staff-only = Lệnh này dành cho cán bộ của phường.
+staff-other-counter = Quầy này không có trong danh sách của anh/chị. Người phụ trách thêm được trong tệp của cơ quan.
+staff-clerks-only = Việc này do cán bộ quầy làm. Tình nguyện viên ghi nhận người đã tới.
+staff-the-resident = người dân
+staff-the-desk = hệ thống
+staff-was-first = { $who } đã làm trước: { $what } hiện là “{ $state }”.
+staff-no-ticket = Không còn số này.
+staff-no-dossier = Không có hồ sơ này ở đây. Người dân có thể đã xóa, hoặc mã gõ chưa đúng.
+staff-no-procedure = hỏi cán bộ, chưa có hồ sơ
+
+## Hàng chờ
+
+staff-line-title = { $counter } · { $day } · { $time }
+staff-line-serving = Đang làm: { $tickets }
+staff-line-called = Đã gọi: { $tickets }
+staff-line-waiting = Đã tới: { $tickets }
+staff-line-expected = Hẹn: { $tickets }
+staff-line-wait = Người cuối chờ khoảng { $minutes } phút. Đã xong { $served }.
+staff-line-empty = Không còn ai chờ. Đã xong { $served }.
+staff-number-at = { $number } ({ $time })
+staff-nobody-waits = Không còn ai để gọi.
+staff-shut = Đã ngừng nhận thêm lịch hôm nay. Số đã cấp vẫn giữ.
+staff-reopened = Đã mở lại đặt lịch.
+staff-ticket = Số { $number } · { $time } · { $state }
+    { $procedure }
+staff-ticket-booked = chưa tới
+staff-ticket-checkedIn = đã tới
+staff-ticket-called = đã gọi
+staff-ticket-serving = đang làm
+staff-ticket-served = xong
+staff-ticket-noShow = vắng
+staff-ticket-cancelled = đã bỏ
+staff-button-call-next = Gọi người kế: { $number }
+staff-button-ticket = { $number } · { $state }
+staff-button-dossiers = Hồ sơ đang làm
+staff-button-reload = Tải lại
+staff-button-line = Hàng chờ
+staff-button-shut = Ngừng nhận thêm hôm nay
+staff-button-reopen = Mở lại đặt lịch
+staff-button-checkedIn = Đã tới
+staff-button-called = Gọi
+staff-button-serving = Đang làm
+staff-button-served = Xong
+staff-button-noShow = Không thấy tới
+staff-button-open-dossier = Mở hồ sơ
+
+## Hồ sơ
+
+staff-dossiers = Hồ sơ đang làm: { $count }
+staff-button-dossier = { $code } · { $state }
+staff-dossier = Hồ sơ { $code } · { $state }
+    { $procedure }
+staff-dossier-due = Hẹn trả: { $day }
+staff-answer = { $label }: { $value }
+staff-papers = Giấy tờ phải có:
+staff-paper = • { $paper }
+staff-state-drafting = đang khai
+staff-state-submitted = khai xong
+staff-state-received = đã nhận
+staff-state-processing = đã ký
+staff-state-ready = có kết quả
+staff-state-handedOver = đã trả
+staff-state-needsMore = chờ bổ sung
+staff-state-refused = từ chối
+staff-state-withdrawn = đã rút
+staff-state-expired = hết hạn
+staff-button-received = Nhận hồ sơ
+staff-button-processing = Đã ký
+staff-button-ready = Có kết quả, báo người dân
+staff-button-handedOver = Đã trả kết quả
+staff-button-request = Cần bổ sung
+staff-button-refuse = Từ chối
+staff-button-form = Tờ khai (PDF)
+staff-button-back = Quay lại
+staff-moved-received = Đã nhận { $code }.
+staff-moved-processing = { $code }: đã ký.
+staff-moved-ready = { $code }: có kết quả, đã báo người dân.
+staff-moved-handedOver = { $code }: đã trả kết quả.
+staff-moved-refused = { $code }: đã từ chối và báo người dân.
+staff-request = Hồ sơ { $code }: bấm chọn hết những gì thiếu hoặc sai ({ $count } mục), rồi gửi một lần. Quy định chỉ được yêu cầu một lần.
+staff-request-ticked = ☑ { $name }
+staff-request-open = ☐ { $name }
+staff-button-send-request = Gửi yêu cầu
+staff-request-empty = Chưa chọn mục nào.
+staff-request-sent = Đã gửi yêu cầu bổ sung hồ sơ { $code }.
+staff-refuse-why = Từ chối vì sao?
+staff-refuse-wrongOffice = Nơi khác có thẩm quyền
+staff-refuse-notEntitled = Chưa đúng đối tượng
+staff-refuse-notFound = Không tìm thấy trong sổ
+staff-refuse-falsePapers = Giấy tờ chưa hợp lệ

@@ -1,0 +1,229 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import { readAnswer } from './answers/readAnswer';
+import type { Config } from './config';
+import type { DeskContext } from './desk/context';
+import { tell } from './desk/tell';
+import { createWorker, type Worker } from './desk/worker';
+import { type DeskClock, openDeskClock } from './deskClock';
+import type { DeskError } from './errors';
+import { makeFile } from './files';
+import { createFormPool } from './forms/pool';
+import { type Jobs, startJobs } from './jobs/schedule';
+import { loadLibrary } from './procedures/loadLibrary';
+import { PACKAGE_ROOT } from './root';
+import { staffSide } from './staff/staffSide';
+import { openStore } from './storage/openStore';
+import { chatIdOf } from './telegram/chatId';
+import { createDelivery } from './telegram/delivery';
+import { createDownloads } from './telegram/downloads';
+import { createIntake } from './telegram/intake';
+import { createLimiter } from './telegram/limiter';
+import { createPolling } from './telegram/polling';
+import { setProfile } from './telegram/profile';
+import { createReceivedOrder } from './telegram/receivedOrder';
+import type { Receiver } from './telegram/receiver';
+import { createSender } from './telegram/sender';
+import { createTelegram } from './telegram/telegram';
+import { createWebhook } from './telegram/webhook';
+import { officeDayOf } from './time';
+import { createLocalUnderstander } from './understanding/localUnderstander';
+import { loadCatalogue } from './wording/catalogue';
+
+/** How long a look at a chat's lease renews it, in milliseconds: longer than one call to Telegram may take. */
+const LEASE_MS = 30_000;
+const SECRET_BYTES = 32;
+
+export interface App {
+  readonly clock: DeskClock;
+  readonly jobs: Jobs;
+  readonly botName: string;
+  /** Empty when the bot can work. */
+  waitsFor(): Promise<readonly string[]>;
+  /** Stops receiving, finishes what runs, and closes everything in the reverse order of its start. */
+  stop(): Promise<void>;
+}
+
+/** What is done with the desk's clock and its stopping points in demos and tests. */
+export interface AppOptions {
+  readonly failpoint?: (name: string) => Promise<void> | void;
+  /** The bot cannot go on: its token was refused, another process has its place. */
+  readonly fatal: (error: DeskError) => void;
+  /** Ends the start when the process is asked to stop before Telegram answered. */
+  readonly stop: AbortSignal;
+}
+
+/** Wires everything and starts it in order. @throws DeskError for what an operator can mend. */
+export async function startApp(config: Config, log: Logger, options: AppOptions): Promise<App> {
+  const closing: (() => Promise<unknown> | void)[] = [];
+  const closeAll = async () => {
+    for (const close of closing.reverse()) await close();
+  };
+  try {
+    return await start(config, log, options, closing, closeAll);
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+}
+
+async function start(
+  config: Config,
+  log: Logger,
+  options: AppOptions,
+  closing: (() => Promise<unknown> | void)[],
+  closeAll: () => Promise<void>,
+): Promise<App> {
+  const owner = randomUUID();
+  const { library } = loadLibrary(PACKAGE_ROOT, {
+    officeFile: config.OFFICE_FILE,
+    today: officeDayOf(new Date(), 'Asia/Ho_Chi_Minh'),
+  });
+  const words = loadCatalogue(PACKAGE_ROOT);
+  const store = await openStore({
+    ...(config.MONGODB_URI === undefined ? {} : { mongodbUri: config.MONGODB_URI }),
+    dataDir: config.DATA_DIR,
+    keys: { current: config.DATA_KEY, old: config.DATA_KEYS_OLD },
+  });
+  closing.push(() => store.close());
+  const clock = await openDeskClock(store.facts, config.CLOCK_START);
+  const pool = createFormPool();
+  closing.push(() => pool.close());
+  const localUnderstander = await createLocalUnderstander(PACKAGE_ROOT);
+
+  const telegram = createTelegram({ token: config.BOT_TOKEN, apiRoot: config.TELEGRAM_API_ROOT, log });
+  const botName = await telegram.connect(options.stop);
+  const chatSecret = await chatSecretOf(store.facts);
+
+  let worker: Worker | undefined;
+  const desk: DeskContext = {
+    store,
+    library,
+    words,
+    clock,
+    understander: localUnderstander,
+    localUnderstander,
+    readAnswer,
+    staffSide,
+    downloads: createDownloads(telegram.api),
+    readPicture: (bytes) => pool.readPicture(bytes),
+    botName: () => botName,
+    enqueue: async (items) => {
+      await store.inbox.add(items);
+      worker?.wake(items.map((item) => item.chatId));
+    },
+  };
+
+  const alert = (code: string, reference: string) => {
+    log.error({ code, reference }, 'the operator is told');
+    void tellOperator(
+      desk,
+      config.OPERATOR_CHAT,
+      (address) => chatIdOf(chatSecret, telegram.botId, address),
+      code,
+      reference,
+    ).catch((error: unknown) => log.error({ code, reference, error: String(error) }, 'the operator could not be told'));
+  };
+  const limiter = createLimiter();
+  const sender = createSender({ api: telegram.api, limiter, files: (message) => makeFile(desk, pool, message) });
+  const delivery = createDelivery({
+    chats: store.chats,
+    sender,
+    limiter,
+    log,
+    alert: (parked) => alert(`send-${parked.code}`, parked.outId),
+    fatal: options.fatal,
+    leaseMs: LEASE_MS,
+  });
+  worker = createWorker({
+    desk,
+    owner,
+    interpret: telegram.interpret,
+    flush: delivery.flush,
+    alert,
+    log,
+    ...(options.failpoint ? { failpoint: options.failpoint } : {}),
+  });
+  const working = worker;
+
+  const intake = createIntake({
+    botId: telegram.botId,
+    chatSecret,
+    store,
+    order: createReceivedOrder({ facts: store.facts, botId: telegram.botId, now: () => Date.now() }),
+    clock,
+    log,
+    arrived: working.wake,
+  });
+  const receiver = receiverOf(config, { telegram, intake, leases: store.leases, owner, log, fatal: options.fatal });
+
+  working.start();
+  closing.push(async () => {
+    limiter.stop();
+    await working.stop();
+    await telegram.settle();
+  });
+  const jobs = startJobs(desk, owner, log);
+  closing.push(() => jobs.stop());
+  await receiver.start();
+  closing.push(() => receiver.stop());
+  void setProfile({
+    telegram,
+    facts: store.facts,
+    staff: library.office.staff.map((member) => String(member.telegramId)),
+    words: (wording, language) => words.render(wording, language),
+    log,
+    stop: options.stop,
+  });
+  log.info(
+    { office: library.office.id, procedures: library.procedures.size, receive: config.RECEIVE },
+    'the desk is open for messages',
+  );
+
+  return {
+    clock: {
+      now: clock.now,
+      set: async (at) => {
+        await clock.set(at);
+        await jobs.runNow();
+      },
+    },
+    jobs,
+    botName,
+    waitsFor: async () => ((await answers(store.ping())) ? [] : ['database']),
+    stop: closeAll,
+  };
+}
+
+function receiverOf(config: Config, parts: Parameters<typeof createPolling>[0]): Receiver {
+  if (config.RECEIVE === 'polling') return createPolling(parts);
+  if (config.PUBLIC_URL === undefined || config.WEBHOOK_SECRET === undefined)
+    throw new Error('the configuration lets a webhook through without address or secret');
+  return createWebhook({ ...parts, publicUrl: config.PUBLIC_URL, port: config.PORT, secret: config.WEBHOOK_SECRET });
+}
+
+/** The secret that our chat ids are made with: kept with the data, so that it outlives a change of `DATA_KEY`. */
+async function chatSecretOf(facts: DeskContext['store']['facts']): Promise<Buffer> {
+  const kept = await facts.setOnce('chats.secret', randomBytes(SECRET_BYTES).toString('base64'));
+  return Buffer.from(String(kept), 'base64');
+}
+
+async function tellOperator(
+  desk: DeskContext,
+  address: string | undefined,
+  idOf: (address: string) => string,
+  code: string,
+  reference: string,
+): Promise<void> {
+  if (address === undefined) return;
+  const chatId = idOf(address);
+  await desk.store.chats.open({ id: chatId, address, personId: address, at: desk.clock.now() });
+  await tell(desk, [{ key: `alert|${code}|${reference}`, chatId, notice: 'alert', about: { code, reference } }]);
+}
+
+async function answers(asked: Promise<void>): Promise<boolean> {
+  return asked.then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,41 @@
+import type { CardReading, ReadAnswer } from '../answers/reading';
+import type { Library } from '../procedures/library';
+import type { Clock } from '../time';
+import type { Understander } from '../understanding/understanding';
+import type { Language, Phrase } from '../wording/phrase';
+import type { StaffAct } from './buttons';
+import type { Draft } from './draft';
+import type { NewInboxItem, Store } from './ports';
+import type { Downloads } from './turn';
+
+/** Turns phrases into words. */
+export interface Words {
+  render(phrase: Phrase, language: Language): string;
+}
+
+/** The clerks' side, which stands outside the desk and uses it. Each call looks at who writes. */
+export interface StaffSide {
+  openLine(draft: Draft): Promise<void>;
+  openByCode(draft: Draft, code: string): Promise<void>;
+  press(draft: Draft, act: StaffAct, of: string, choice: string): Promise<void>;
+}
+
+/** What the desk works with; wired once by the composition root. */
+export interface DeskContext {
+  readonly store: Store;
+  readonly library: Library;
+  readonly words: Words;
+  readonly clock: Clock;
+  /** For words written outside a procedure: may ask a service. */
+  readonly understander: Understander;
+  /** For words written while a question is open: never leaves this process (data rules, part D). */
+  readonly localUnderstander: Understander;
+  readonly readAnswer: ReadAnswer;
+  readonly staffSide: StaffSide;
+  readonly downloads: Downloads;
+  readonly readPicture: (bytes: Uint8Array) => Promise<CardReading>;
+  /** The bot's public name, for links that open a dossier; known after the start. */
+  readonly botName: () => string;
+  /** Puts items into chats' inboxes and wakes their workers. */
+  readonly enqueue: (items: readonly NewInboxItem[]) => Promise<void>;
+}

@@ -1,0 +1,214 @@
+import { guidanceOf } from '../dialogue/guidance';
+import { guidancePhrases } from '../dialogue/guidancePhrases';
+import { begin } from '../dialogue/step';
+import { joined, type Phrase, wording } from '../wording/phrase';
+import { readDossierCode, shownCode } from './codes';
+import { act, type Button, type Draft } from './draft';
+import { pauseOpen, stepOpen } from './flowTurn';
+import { putForms } from './formMessages';
+import { flowOf } from './procedureOf';
+import type { Dossier, DossierState } from './records';
+import { timeArg, today } from './today';
+
+const CONVERSATION_ID_LENGTH = 6;
+/** Newest first; older ones are reached by their code. */
+const SHOWN = 5;
+const CAN_WITHDRAW: readonly DossierState[] = ['submitted', 'needsMore', 'received', 'processing'];
+
+/** The chat's dossiers and what is half-way. */
+export async function myDossiers(draft: Draft): Promise<void> {
+  const dossiers = (await draft.desk.store.dossiers.ofChat(draft.office.id, draft.chat.id)).slice(0, SHOWN);
+  const begun = [draft.state.open, ...draft.state.paused].filter((each) => each !== undefined && each.trail.length > 0);
+  if (dossiers.length === 0 && begun.length === 0) {
+    return draft.say(wording('desk-no-dossiers'), [[act(wording('desk-button-menu'), 'menu')]]);
+  }
+  const lines = dossiers.map((dossier) =>
+    wording('desk-dossier-line', { code: shownCode(dossier.code), state: stateWords(dossier) }),
+  );
+  const open = dossiers.map((dossier) => [
+    act(wording('desk-button-open', { code: shownCode(dossier.code) }), 'dos', dossier.id),
+  ]);
+  const goOn = begun.flatMap((each) => {
+    const procedure = each && draft.desk.library.procedures.get(each.procedureId);
+    return procedure && each
+      ? [[act(wording('desk-button-go-on', { procedure: procedure.shortName }), 'cont', each.id)]]
+      : [];
+  });
+  draft.say(joined([wording('desk-my-dossiers', { count: dossiers.length }), ...lines]), [...open, ...goOn]);
+}
+
+export async function showDossier(draft: Draft, dossierId: string): Promise<void> {
+  const dossier = await mine(draft, dossierId);
+  if (!dossier) return sayUnknown(draft);
+  const procedure = draft.desk.library.procedures.get(dossier.procedureId);
+  const lines: Phrase[] = [
+    wording('desk-dossier', { code: shownCode(dossier.code), procedure: procedure?.name ?? dossier.procedureId }),
+    stateWords(dossier),
+  ];
+  if (dossier.dueDay !== undefined) lines.push(wording('desk-dossier-due', { day: { day: dossier.dueDay } }));
+  lines.push(...whatWasAsked(draft, dossier), ...whyRefused(dossier));
+  const ticket = (await draft.desk.store.tickets.ofDossier(draft.office.id, dossier.id)).find(
+    (each) => each.day === today(draft.desk) && each.state !== 'cancelled',
+  );
+  if (ticket)
+    lines.push(wording('desk-dossier-ticket', { number: ticket.number, time: timeArg(draft.desk, ticket.startAt) }));
+  draft.say(joined(lines), dossierRows(dossier));
+}
+
+/** Opens a dossier by the code somebody typed or a link carries. Another chat's dossier is as if it did not exist. */
+export async function showByCode(draft: Draft, typed: string): Promise<void> {
+  const code = readDossierCode(typed);
+  const dossier = code === undefined ? undefined : await draft.desk.store.dossiers.byCode(draft.office.id, code);
+  return dossier && dossier.chatId === draft.chat.id ? showDossier(draft, dossier.id) : sayUnknown(draft);
+}
+
+export async function sendForms(draft: Draft, dossierId: string): Promise<void> {
+  const dossier = await mine(draft, dossierId);
+  const procedure = dossier && (await flowOf(draft.desk, dossier.procedureId, dossier.flowVersion));
+  return dossier && procedure ? putForms(draft, procedure, dossier) : sayUnknown(draft);
+}
+
+/** What, where, until when, what to bring: behind a button, never on a lock screen. */
+export async function showReady(draft: Draft, dossierId: string): Promise<void> {
+  const dossier = await mine(draft, dossierId);
+  if (dossier?.state !== 'ready') return dossier ? showDossier(draft, dossierId) : sayUnknown(draft);
+  const procedure = draft.desk.library.procedures.get(dossier.procedureId);
+  draft.say(
+    joined([
+      wording('desk-ready-what', { procedure: procedure?.name ?? dossier.procedureId, code: shownCode(dossier.code) }),
+      wording('desk-place', { office: draft.office.name, address: draft.office.address }),
+      wording('desk-ready-bring'),
+    ]),
+    [[act(wording('desk-button-hours'), 'hours')]],
+  );
+}
+
+/** Opens the questions that a clerk sent back, and only those. */
+export async function mend(draft: Draft, dossierId: string): Promise<void> {
+  const dossier = await mine(draft, dossierId);
+  if (!dossier) return sayUnknown(draft);
+  if (dossier.state !== 'needsMore' || !dossier.request) return showDossier(draft, dossierId);
+  const procedure =
+    (await flowOf(draft.desk, dossier.procedureId, dossier.flowVersion)) ??
+    draft.desk.library.procedures.get(dossier.procedureId);
+  if (!procedure) return sayUnknown(draft);
+
+  pauseOpen(draft);
+  const fresh = begin(procedure, {
+    id: draft.idFor(`mend ${dossierId}`).slice(0, CONVERSATION_ID_LENGTH),
+    now: draft.now,
+  });
+  draft.change({
+    open: {
+      ...fresh,
+      answers: dossier.answers,
+      trail: Object.keys(dossier.answers),
+      wantsDetails: true,
+      consent: { at: dossier.createdAt.toISOString(), text: 'prepare' },
+      sentBack: dossier.request.questions,
+      dossierId,
+    },
+  });
+  await stepOpen(draft, { kind: 'askAgain' });
+}
+
+export async function askWithdraw(draft: Draft, dossierId: string): Promise<void> {
+  const dossier = await mine(draft, dossierId);
+  if (!dossier || !CAN_WITHDRAW.includes(dossier.state)) return sayUnknown(draft);
+  draft.say(wording('desk-withdraw-sure', { code: shownCode(dossier.code) }), [
+    [act(wording('desk-button-withdraw-yes'), 'wdYes', dossierId)],
+    [act(wording('desk-button-keep-dossier'), 'dos', dossierId)],
+  ]);
+}
+
+export async function withdraw(draft: Draft, dossierId: string): Promise<void> {
+  if (!(await mine(draft, dossierId))) return sayUnknown(draft);
+  const moved = await draft.desk.store.dossiers.move(draft.office.id, dossierId, {
+    from: CAN_WITHDRAW,
+    to: 'withdrawn',
+    event: { at: draft.now, actor: 'resident', what: 'withdrawn', act: draft.turn.key },
+  });
+  if (!moved.ok) return showDossier(draft, dossierId);
+  draft.say(wording('desk-withdrawn', { code: shownCode(moved.value.code) }), [
+    [act(wording('desk-button-menu'), 'menu')],
+  ]);
+}
+
+/** One tap after the hand-over; words, if they like, come as the next message. */
+export async function rate(draft: Draft, dossierId: string, score: number): Promise<void> {
+  const dossier = await mine(draft, dossierId);
+  if (dossier?.state !== 'handedOver' || !(score >= 1 && score <= 5)) return sayUnknown(draft);
+  if (dossier.rating) return draft.say(wording('desk-rated-already'));
+  await draft.desk.store.dossiers.move(draft.office.id, dossierId, {
+    from: ['handedOver'],
+    to: 'handedOver',
+    event: { at: draft.now, actor: 'resident', what: 'rated', act: draft.turn.key },
+    set: { rating: { score } },
+  });
+  draft.clearQuestion();
+  draft.change({ expecting: { kind: 'feedback', dossierId } });
+  draft.say(wording(score >= 4 ? 'desk-rated-well' : 'desk-rated-badly', { complaint: draft.office.complaint }));
+}
+
+export async function takeFeedback(draft: Draft, dossierId: string, words: string): Promise<void> {
+  const dossier = await mine(draft, dossierId);
+  draft.drop('expecting');
+  if (!dossier?.rating) return sayUnknown(draft);
+  await draft.desk.store.dossiers.move(draft.office.id, dossierId, {
+    from: ['handedOver'],
+    to: 'handedOver',
+    event: { at: draft.now, actor: 'resident', what: 'commented', act: draft.turn.key },
+    set: { rating: { ...dossier.rating, words } },
+  });
+  draft.say(wording('desk-feedback-thanks'));
+}
+
+/** What to bring, again, for a dossier. */
+export async function showPapers(draft: Draft, dossierId: string): Promise<void> {
+  const dossier = await mine(draft, dossierId);
+  const procedure = dossier && (await flowOf(draft.desk, dossier.procedureId, dossier.flowVersion));
+  if (!dossier || !procedure) return sayUnknown(draft);
+  for (const phrase of guidancePhrases(guidanceOf(procedure, draft.office, dossier.answers, draft.now)))
+    draft.say(phrase);
+}
+
+/** The papers that a clerk asked for, by name; the answers are asked anew behind a button. */
+function whatWasAsked(draft: Draft, dossier: Dossier): Phrase[] {
+  const asked = dossier.state === 'needsMore' ? (dossier.request?.papers ?? []) : [];
+  const rules = draft.desk.library.procedures.get(dossier.procedureId)?.papers ?? [];
+  const names = asked.flatMap((paper) => rules.find((rule) => rule.paper === paper)?.name ?? []);
+  return names.length === 0
+    ? []
+    : [wording('desk-request-papers'), ...names.map((paper) => wording('desk-request-paper', { paper }))];
+}
+
+function whyRefused(dossier: Dossier): Phrase[] {
+  const reason = dossier.events.find((event) => event.what.startsWith('refused '))?.what.split(' ')[1];
+  return reason === undefined ? [] : [wording('desk-refused-why', { reason: wording(`desk-refused-${reason}`) })];
+}
+
+export function stateWords(dossier: Dossier): Phrase {
+  return wording(`desk-state-${dossier.state}`);
+}
+
+/** The chat's own dossier; another's is as if it did not exist. */
+export async function mine(draft: Draft, dossierId: string): Promise<Dossier | undefined> {
+  const dossier = await draft.desk.store.dossiers.get(draft.office.id, dossierId);
+  return dossier?.chatId === draft.chat.id ? dossier : undefined;
+}
+
+function dossierRows(dossier: Dossier): Button[][] {
+  const { id, state } = dossier;
+  const rows: Button[][] = [];
+  if (state === 'needsMore') rows.push([act(wording('desk-button-mend'), 'mend', id)]);
+  if (state === 'submitted' || state === 'needsMore') rows.push([act(wording('desk-button-book-today'), 'book', id)]);
+  if (state === 'ready') rows.push([act(wording('desk-button-ready'), 'ready', id)]);
+  if (state !== 'handedOver' && state !== 'withdrawn' && state !== 'expired')
+    rows.push([act(wording('desk-button-form'), 'form', id), act(wording('desk-button-papers'), 'papers', id)]);
+  if (CAN_WITHDRAW.includes(state)) rows.push([act(wording('desk-button-withdraw'), 'withdraw', id)]);
+  return rows;
+}
+
+function sayUnknown(draft: Draft): void {
+  draft.say(wording('desk-unknown-dossier'), [[act(wording('desk-button-my-dossiers'), 'dos')]]);
+}

@@ -1,0 +1,128 @@
+import type { StaffMember } from '../procedures/office';
+import type { Language, Phrase } from '../wording/phrase';
+import { type ButtonData, encodeButton } from './buttons';
+import { derivedId } from './codes';
+import type { DeskContext } from './context';
+import type { ChatChange } from './ports';
+import type { Chat, OutBody, OutButton, OutMessage } from './records';
+import type { Turn } from './turn';
+
+export interface Button {
+  readonly label: Phrase;
+  readonly data: ButtonData;
+}
+
+/** Buttons by rows; undefined stands for a button that does not apply now. */
+export type Rows = readonly (readonly (Button | undefined)[])[];
+
+/**
+ * One turn in the making: what will be said and how the chat changes. Nothing of it takes effect before the turn is saved.
+ */
+export class Draft {
+  private readonly messages: OutBody[] = [];
+  private changed: ChatChange;
+  private cleared = false;
+
+  constructor(
+    readonly desk: DeskContext,
+    readonly turn: Turn,
+    readonly chat: Chat,
+  ) {
+    const { id, address, personId, revision, handled, outbox, lastQuestion, ...change } = chat;
+    const language = chat.languageChosen ? chat.language : (turn.languageHint ?? chat.language);
+    // What we tell on our own is no touch of the resident's: their drafts grow old all the same.
+    const touched = turn.kind !== 'notice' || turn.notice === 'drafts';
+    this.changed = { ...change, language, touchedAt: touched ? desk.clock.now() : chat.touchedAt };
+  }
+
+  /** The chat as it will be saved. */
+  get state(): ChatChange {
+    return this.changed;
+  }
+
+  get language(): Language {
+    return this.changed.language;
+  }
+
+  get now(): Date {
+    return this.desk.clock.now();
+  }
+
+  get office() {
+    return this.desk.library.office;
+  }
+
+  /** The staff member who writes here, if it is one of the office's file. */
+  get staff(): StaffMember | undefined {
+    return this.office.staff.find((member) => String(member.telegramId) === this.chat.personId);
+  }
+
+  /** An id that this turn makes again when it is repeated after a crash. */
+  idFor(purpose: string): string {
+    return derivedId(this.turn.key, purpose);
+  }
+
+  change(change: Partial<ChatChange>): void {
+    this.changed = { ...this.changed, ...change };
+  }
+
+  /** Drops optional fields. */
+  drop(...names: ('open' | 'expecting' | 'remembered' | 'staffDraft' | 'lastTyped')[]): void {
+    this.changed = Object.fromEntries(
+      Object.entries(this.changed).filter(([name]) => !names.some((dropped) => dropped === name)),
+    ) as unknown as ChatChange;
+  }
+
+  say(text: Phrase, rows: Rows = [], options: { readonly question?: boolean; readonly contact?: Phrase } = {}): void {
+    const buttons = this.render(rows);
+    this.put({
+      kind: 'text',
+      text: this.words(text),
+      ...(buttons.length > 0 ? { buttons } : {}),
+      ...(options.question === true ? { question: true } : {}),
+      ...(options.contact ? { contact: this.words(options.contact) } : {}),
+    });
+  }
+
+  put(message: OutBody): void {
+    this.messages.push(message);
+  }
+
+  words(phrase: Phrase): string {
+    return this.desk.words.render(phrase, this.language);
+  }
+
+  /** Takes away the keyboard of the question that was just answered. */
+  clearQuestion(): void {
+    if (this.cleared) return;
+    this.cleared = true;
+    const pressed = this.turn.kind === 'press' ? this.turn.messageId : undefined;
+    const messageId = this.chat.lastQuestion?.messageId ?? pressed;
+    if (messageId !== undefined) this.messages.unshift({ kind: 'clear', messageId });
+  }
+
+  get questionCleared(): boolean {
+    return this.cleared;
+  }
+
+  /** The messages with their stable ids, in order. */
+  outbox(): readonly OutMessage[] {
+    return this.messages.map((message, place) => ({
+      id: derivedId(this.turn.key, 'out', String(place)).slice(0, 12),
+      ...message,
+    }));
+  }
+
+  private render(rows: Rows): OutButton[][] {
+    return rows
+      .map((row) =>
+        row.flatMap((button) => (button ? [{ label: this.words(button.label), data: encodeButton(button.data) }] : [])),
+      )
+      .filter((row) => row.length > 0);
+  }
+}
+
+/** A button outside a conversation. */
+export function act(label: Phrase, name: (ButtonData & { kind: 'act' })['act'], of = '-', choice?: string): Button {
+  return { label, data: { kind: 'act', act: name, of, ...(choice === undefined ? {} : { choice }) } };
+}

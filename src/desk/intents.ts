@@ -1,0 +1,123 @@
+import { guidanceOf } from '../dialogue/guidance';
+import { feePhrases, timePhrases } from '../dialogue/guidanceFacts';
+import { guidancePhrases } from '../dialogue/guidancePhrases';
+import type { Procedure } from '../procedures/procedure';
+import type { Reading, Understanding } from '../understanding/understanding';
+import { joined, type Phrase, wording } from '../wording/phrase';
+import { showSlots } from './bookingTurn';
+import { askErase } from './dataTurn';
+import { myDossiers, showByCode } from './dossierTurn';
+import { act, type Draft, type Rows } from './draft';
+import { enterProcedure } from './flowTurn';
+import { chooseLanguage, sayClerk, sayHelp, sayHours, sayMenu } from './menu';
+import { myTickets } from './ticketTurn';
+
+/** Does what an utterance wishes. `inside`: the procedure that is open, which "how much" and "how long" then speak of. */
+export async function answerIntent(draft: Draft, understood: Understanding, inside?: Procedure): Promise<void> {
+  const about = understood.procedure ?? inside?.id;
+  switch (understood.intent) {
+    case 'ask_procedure':
+    case 'submit_details':
+      if (about === undefined) return sayMenu(draft);
+      return about === inside?.id ? sayPapers(draft, inside) : enterProcedure(draft, about);
+    case 'ask_fee':
+    case 'ask_duration':
+      return sayFact(draft, understood.intent, about, inside);
+    case 'ask_hours_place':
+      return sayHours(draft);
+    case 'book_slot':
+      return showSlots(draft, { dossier: undefined, procedure: about });
+    case 'change_booking':
+    case 'cancel_booking':
+      return myTickets(draft);
+    case 'check_dossier':
+    case 'collect_result':
+      return showMine(draft, understood);
+    case 'talk_to_clerk':
+      return sayClerk(draft);
+    case 'give_feedback':
+      return draft.say(wording('desk-complaint', { how: draft.office.complaint }));
+    case 'erase_data':
+      return askErase(draft);
+    case 'change_language':
+      return chooseLanguage(draft);
+    case 'help':
+      return sayHelp(draft);
+    case 'greet':
+      return draft.say(wording('desk-greet'), inside ? [] : menuRows());
+    case 'thanks_goodbye':
+      return draft.say(wording('desk-thanks'));
+    default:
+      return sayOutOfScope(draft);
+  }
+}
+
+/** What was understood, as buttons: two or three readings, and the menu. */
+export function askWhichMeant(draft: Draft, understood: Understanding): void {
+  const readings = [understood, ...understood.alternatives]
+    .filter((reading) => reading.intent !== 'out_of_scope')
+    .slice(0, 3);
+  const rows = readings.map((reading) => [
+    act(meantLabel(draft, reading), 'said', reading.intent, reading.procedure ?? ''),
+  ]);
+  draft.say(wording('desk-did-you-mean'), [
+    ...rows,
+    [act(wording('desk-button-menu'), 'menu'), act(wording('desk-button-clerk'), 'clerk')],
+  ]);
+}
+
+export function sayOutOfScope(draft: Draft): void {
+  draft.say(wording('desk-out-of-scope'), [...menuRows(), [act(wording('desk-button-clerk'), 'clerk')]]);
+}
+
+function menuRows(): Rows {
+  return [[act(wording('desk-button-menu'), 'menu')]];
+}
+
+async function showMine(draft: Draft, understood: Understanding): Promise<void> {
+  const code = understood.entities.find((entity) => entity.type === 'code' && typeof entity.value === 'string');
+  return code ? showByCode(draft, String(code.value)) : myDossiers(draft);
+}
+
+/** What to bring, by what is answered so far. */
+function sayPapers(draft: Draft, procedure: Procedure): void {
+  const guidance = guidanceOf(procedure, draft.office, draft.state.open?.answers ?? {}, draft.now);
+  for (const phrase of guidancePhrases(guidance)) draft.say(phrase);
+}
+
+/** The fee or the time of a procedure in a line or two, from the same guidance as the checklist. */
+function sayFact(
+  draft: Draft,
+  intent: 'ask_fee' | 'ask_duration',
+  about: string | undefined,
+  inside: Procedure | undefined,
+): void {
+  const procedure = about === undefined ? undefined : draft.desk.library.procedures.get(about);
+  if (!procedure) {
+    draft.say(wording('desk-which-procedure'), menuRows());
+    return;
+  }
+  const answers = inside?.id === procedure.id ? (draft.state.open?.answers ?? {}) : {};
+  const guidance = guidanceOf(procedure, draft.office, answers, draft.now);
+  const lines = intent === 'ask_fee' ? feePhrases(guidance) : timePhrases(guidance);
+  const leaves = inside?.id !== procedure.id;
+  draft.say(
+    joined([wording('desk-about', { procedure: procedure.shortName }), ...lines]),
+    leaves ? [[act(wording('desk-button-papers'), 'proc', procedure.id)]] : [],
+  );
+}
+
+/** A reading as a button says it, short enough for one line. */
+function meantLabel(draft: Draft, reading: Reading): Phrase {
+  if (reading.procedure === undefined) return wording(`desk-meant-${reading.intent}`);
+  const procedure = procedureName(draft, reading.procedure);
+  if (reading.intent === 'ask_procedure' || reading.intent === 'submit_details') return procedure;
+  if (reading.intent === 'ask_fee') return wording('desk-meant-fee-of', { procedure });
+  if (reading.intent === 'ask_duration') return wording('desk-meant-duration-of', { procedure });
+  return wording(`desk-meant-${reading.intent}`);
+}
+
+/** A procedure's short name, also of those that have no flow yet. */
+function procedureName(draft: Draft, id: string): Phrase {
+  return draft.desk.library.procedures.get(id)?.shortName ?? wording(`desk-procedure-${id.split('/')[0] ?? id}`);
+}

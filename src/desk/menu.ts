@@ -1,0 +1,77 @@
+import { hoursOf, isOpen, nextOpening } from '../booking/calendar';
+import { officeDayOf, timeOfDayOf } from '../time';
+import { joined, LANGUAGES, type Phrase, wording } from '../wording/phrase';
+import { act, type Draft } from './draft';
+
+/** The first words of a chat, and what can be done here. */
+export function sayWelcome(draft: Draft): void {
+  draft.say(wording('desk-welcome', { office: draft.office.name }), [
+    ...procedureRows(draft),
+    [act(wording('desk-button-my-dossiers'), 'dos'), act(wording('desk-button-book-today'), 'book')],
+    [act(wording('desk-button-language'), 'lang', otherLanguage(draft))],
+  ]);
+}
+
+export function sayMenu(draft: Draft): void {
+  draft.say(wording('desk-menu'), [...procedureRows(draft), [act(wording('desk-button-clerk'), 'clerk')]]);
+}
+
+export function sayHelp(draft: Draft): void {
+  draft.say(wording(draft.staff ? 'desk-help-staff' : 'desk-help'), [
+    [act(wording('desk-button-menu'), 'menu'), act(wording('desk-button-clerk'), 'clerk')],
+  ]);
+}
+
+export function chooseLanguage(draft: Draft): void {
+  draft.say(
+    wording('desk-choose-language'),
+    LANGUAGES.map((language) => [act(wording(`desk-language-${language}`), 'lang', language)]),
+  );
+}
+
+/** Where the office is, when it is open, and whether it is open now. */
+export function sayHours(draft: Draft): void {
+  const { office } = draft;
+  draft.say(joined([wording('desk-place', { office: office.name, address: office.address }), hoursToday(draft)]));
+  const { location } = office;
+  if (location)
+    draft.put({ kind: 'place', ...location, title: draft.words(office.name), address: draft.words(office.address) });
+}
+
+/** How a person is reached: the phone if the office has one, the hall, and a slot to ask. */
+export function sayClerk(draft: Draft): void {
+  const { office } = draft;
+  const reach =
+    office.phone === undefined ? wording('desk-clerk-no-phone') : wording('desk-clerk-phone', { phone: office.phone });
+  draft.say(joined([reach, hoursToday(draft)]), [[act(wording('desk-button-book-today'), 'book')]]);
+}
+
+/** "Hôm nay: 7 giờ–11 giờ 30 …" or when it opens again. */
+export function hoursToday(draft: Draft): Phrase {
+  const { office, now } = draft;
+  const day = officeDayOf(now, office.zone);
+  const hours = hoursOf(office, day).map((each) =>
+    wording('desk-from-to', { from: { time: each.from }, to: { time: each.to } }),
+  );
+  const today =
+    hours.length > 0
+      ? wording('desk-hours-today', { hours: { join: hours, with: ', ' } })
+      : wording('desk-closed-today');
+  return isOpen(office, now) ? today : joined([today, wording('desk-opens-again', openingArgs(draft))], ' ');
+}
+
+/** Day and time at which the office opens next. */
+export function openingArgs(draft: Draft): { readonly day: { day: string }; readonly time: { time: string } } {
+  const at = nextOpening(draft.office, draft.now);
+  return { day: { day: officeDayOf(at, draft.office.zone) }, time: { time: timeOfDayOf(at, draft.office.zone) } };
+}
+
+function procedureRows(draft: Draft) {
+  return [...draft.desk.library.procedures.values()].map((procedure) => [
+    act(procedure.shortName, 'proc', procedure.id),
+  ]);
+}
+
+function otherLanguage(draft: Draft): string {
+  return LANGUAGES.find((language) => language !== draft.language) ?? draft.language;
+}

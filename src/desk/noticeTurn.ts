@@ -1,0 +1,134 @@
+import { aheadOf } from '../queue/line';
+import { joined, wording } from '../wording/phrase';
+import { shownCode } from './codes';
+import { act, type Draft } from './draft';
+import type { Dossier, Ticket } from './records';
+import { ticketRows } from './ticketTurn';
+import { counterById, timeArg } from './today';
+
+type About = Readonly<Record<string, string>>;
+
+/**
+ * Tells what is due, if it is still so: a reminder of a ticket that was moved or cancelled meanwhile is not given. No name, no
+ * procedure: what a notice says can be read on a lock screen.
+ */
+export async function tellNotice(draft: Draft, notice: string, about: About): Promise<void> {
+  switch (notice) {
+    case 'reminder':
+      return remind(draft, about);
+    case 'near':
+      return tellNear(draft, about);
+    case 'called':
+      return tellCalled(draft, about);
+    case 'noShow':
+      return tellNoShow(draft, about);
+    case 'opens':
+      return tellOpens(draft, about);
+    case 'needsMore':
+    case 'received':
+    case 'ready':
+    case 'refused':
+      return tellState(draft, notice, about);
+    case 'handedOver':
+      return askRating(draft, about);
+    case 'dueChanged':
+      return tellState(draft, notice, about);
+    case 'drafts':
+      return forgetDrafts(draft);
+    case 'alert':
+      return draft.say(wording('desk-operator-alert', { code: about.code ?? '', reference: about.reference ?? '' }));
+    default:
+      throw new Error(`unknown notice ${notice}`);
+  }
+}
+
+/** Nobody touched them for as long as drafts are kept: said when they were put down, so nothing is said now. */
+function forgetDrafts(draft: Draft): void {
+  draft.drop('open', 'expecting', 'lastTyped', 'staffDraft');
+  draft.change({ paused: [] });
+}
+
+async function remind(draft: Draft, about: About): Promise<void> {
+  const ticket = await ticketOf(draft, about);
+  if (ticket?.state !== 'booked' || ticket.slotId !== about.slot) return;
+  const words = wording('desk-reminder', {
+    number: ticket.number,
+    time: timeArg(draft.desk, ticket.startAt),
+    counter: counterById(draft.office, ticket.counter).name,
+  });
+  draft.say(words, [
+    ...ticketRows(ticket),
+    [ticket.dossierId === undefined ? undefined : act(wording('desk-button-papers'), 'papers', ticket.dossierId)],
+  ]);
+}
+
+async function tellNear(draft: Draft, about: About): Promise<void> {
+  const ticket = await ticketOf(draft, about);
+  if (!ticket) return;
+  const ahead = aheadOf(ticket, await draft.desk.store.tickets.ofDay(draft.office.id, ticket.day, ticket.counter));
+  if (ahead === undefined) return;
+  draft.say(
+    wording('desk-near', { ahead, number: ticket.number, counter: counterById(draft.office, ticket.counter).name }),
+    ticketRows(ticket),
+  );
+}
+
+async function tellCalled(draft: Draft, about: About): Promise<void> {
+  const ticket = await ticketOf(draft, about);
+  if (ticket?.state !== 'called') return;
+  draft.say(
+    wording('desk-called', {
+      number: ticket.number,
+      counter: counterById(draft.office, ticket.counter).name,
+      minutes: draft.office.noShowMinutes,
+    }),
+  );
+}
+
+async function tellNoShow(draft: Draft, about: About): Promise<void> {
+  const ticket = await ticketOf(draft, about);
+  if (ticket?.state !== 'noShow') return;
+  draft.say(wording('desk-no-show', { number: ticket.number }), [
+    [act(wording('desk-button-here-late'), 'here', ticket.id)],
+    [act(wording('desk-button-book-again'), 'book', ticket.dossierId ?? '-', ticket.procedureId ?? '')],
+  ]);
+}
+
+function tellOpens(draft: Draft, about: About): void {
+  draft.say(wording('desk-opens-now'), [
+    [act(wording('desk-button-book-today'), 'book', about.dossier ?? '-', about.procedure ?? '')],
+  ]);
+}
+
+/** The code and what happened, nothing more; the rest behind a button. */
+async function tellState(draft: Draft, notice: string, about: About): Promise<void> {
+  const dossier = await dossierOf(draft, about);
+  if (!dossier || (notice !== 'dueChanged' && dossier.state !== notice)) return;
+  const button =
+    notice === 'ready'
+      ? act(wording('desk-button-ready'), 'ready', dossier.id)
+      : act(wording('desk-button-see'), 'dos', dossier.id);
+  const mend = notice === 'needsMore' ? [act(wording('desk-button-mend'), 'mend', dossier.id)] : [];
+  draft.say(wording(`desk-notice-${notice}`, { code: shownCode(dossier.code) }), [mend, [button]]);
+}
+
+async function askRating(draft: Draft, about: About): Promise<void> {
+  const dossier = await dossierOf(draft, about);
+  if (dossier?.state !== 'handedOver' || dossier.rating) return;
+  const scores = [1, 2, 3, 4, 5].map((score) =>
+    act(wording('desk-score', { score }), 'rate', dossier.id, String(score)),
+  );
+  draft.say(joined([wording('desk-rate', { code: shownCode(dossier.code) })]), [scores], { question: true });
+}
+
+async function ticketOf(draft: Draft, about: About): Promise<Ticket | undefined> {
+  const ticket =
+    about.ticket === undefined ? undefined : await draft.desk.store.tickets.get(draft.office.id, about.ticket);
+  return ticket?.chatId === draft.chat.id ? ticket : undefined;
+}
+
+async function dossierOf(draft: Draft, about: About): Promise<Dossier | undefined> {
+  const dossier =
+    about.dossier === undefined ? undefined : await draft.desk.store.dossiers.get(draft.office.id, about.dossier);
+  return dossier?.chatId === draft.chat.id ? dossier : undefined;
+}

@@ -1,0 +1,89 @@
+import { assertNever } from '../errors';
+import { wording } from '../wording/phrase';
+import { readDossierCode } from './codes';
+import { followCommand } from './commands';
+import type { DeskContext } from './context';
+import { showByCode, takeFeedback } from './dossierTurn';
+import { act, Draft } from './draft';
+import { correctTyped } from './editedTurn';
+import { stepOpen } from './flowTurn';
+import { answerIntent, askWhichMeant, sayOutOfScope } from './intents';
+import { tellNotice } from './noticeTurn';
+import { takePicture } from './pictureTurn';
+import { press } from './press';
+import type { Chat } from './records';
+import { typedInFlow } from './sideQuestion';
+import type { Turn } from './turn';
+
+/** More than this in one message is not read by the recogniser. */
+const MOST_READ = 1000;
+
+/**
+ * Takes one turn of a chat: what came in, with the chat as it stands, becomes the changed chat and the messages to send. Other
+ * documents (dossiers, tickets, slots) are changed on the way by acts that a repetition of the same turn does not double.
+ */
+export async function takeTurn(desk: DeskContext, turn: Turn, chat: Chat): Promise<Draft> {
+  const draft = new Draft(desk, turn, chat);
+  await dispatch(draft);
+  return draft;
+}
+
+async function dispatch(draft: Draft): Promise<void> {
+  const { turn } = draft;
+  switch (turn.kind) {
+    case 'text':
+      return typed(draft, turn.text);
+    case 'command':
+      return followCommand(draft, turn.command, turn.payload);
+    case 'press':
+      return press(draft, turn.data);
+    case 'picture':
+      return takePicture(draft, turn);
+    case 'contact':
+      return takeContact(draft, turn);
+    case 'edited':
+      return correctTyped(draft, turn);
+    case 'unsupported':
+      draft.say(wording(`desk-unsupported-${turn.what}`));
+      return stepOpen(draft, { kind: 'askAgain' });
+    case 'blocked':
+      return draft.change({ unreachable: true });
+    case 'unblocked':
+      return draft.change({ unreachable: false });
+    case 'group':
+      return tellGroup(draft);
+    case 'notice':
+      return tellNotice(draft, turn.notice, turn.about);
+    default:
+      return assertNever(turn);
+  }
+}
+
+async function typed(draft: Draft, text: string): Promise<void> {
+  draft.change({ unreachable: false });
+  const code = readDossierCode(text);
+  if (code !== undefined) return draft.staff ? draft.desk.staffSide.openByCode(draft, code) : showByCode(draft, code);
+  if (draft.state.expecting?.kind === 'feedback')
+    return takeFeedback(draft, draft.state.expecting.dossierId, text.slice(0, MOST_READ));
+  if (draft.state.open) return typedInFlow(draft, text);
+
+  const understood = await draft.desk.understander.understand(text.slice(0, MOST_READ), {
+    now: draft.now,
+    sessionId: draft.chat.id,
+  });
+  if (!draft.chat.languageChosen) draft.change({ language: understood.language });
+  if (understood.decision === 'act') return answerIntent(draft, understood);
+  return understood.decision === 'ask' ? askWhichMeant(draft, understood) : sayOutOfScope(draft);
+}
+
+/** A shared phone counts only for the person who shares their own. */
+async function takeContact(draft: Draft, contact: { readonly phone: string; readonly own: boolean }): Promise<void> {
+  if (draft.state.open) return stepOpen(draft, { kind: 'contact', phone: contact.phone, own: contact.own });
+  draft.say(wording('desk-contact-unasked'), [[act(wording('desk-button-menu'), 'menu')]]);
+}
+
+function tellGroup(draft: Draft): void {
+  if (draft.state.groupTold === true) return;
+  draft.change({ groupTold: true });
+  draft.say(wording('desk-group', { bot: draft.desk.botName() }));
+}

@@ -1,0 +1,113 @@
+import { isWorkingDay } from '../booking/calendar';
+import { isLive } from '../booking/mayBook';
+import type { DeskContext } from '../desk/context';
+import { lineMoved } from '../desk/lineMoved';
+import type { DossierState, Ticket } from '../desk/records';
+import { sequenceAt, tell } from '../desk/tell';
+import { slotsToday, today } from '../desk/today';
+import { addDays } from '../time';
+
+const NOTICES_A_TICK = 500;
+const HOURS_INBOX_IS_KEPT = 72;
+/** Our proposal, not law (data rules, part D); told in the consent text. */
+const DAYS = { draft: 7, afterTheEnd: 7, ticket: 30, slot: 2, notice: 30 } as const;
+const ERASED_A_TICK = 200;
+const ENDED: readonly DossierState[] = ['handedOver', 'refused', 'withdrawn', 'expired'];
+const DRAFTS: readonly DossierState[] = ['drafting', 'submitted', 'needsMore'];
+
+/** One look at what is due. Safe to repeat, and to be cut off anywhere: the next one goes on. */
+export async function tick(desk: DeskContext): Promise<void> {
+  await makeSlots(desk);
+  await sendDueNotices(desk);
+  await expireNoShows(desk);
+}
+
+/** Today's slots, once booking has opened. */
+async function makeSlots(desk: DeskContext): Promise<void> {
+  if (!isWorkingDay(desk.library.office, today(desk))) return;
+  for (const counter of desk.library.office.counters) await slotsToday(desk, counter);
+}
+
+/** Due notices enter their chat's inbox under their key, so that each is told once. */
+async function sendDueNotices(desk: DeskContext): Promise<void> {
+  const due = await desk.store.notices.due(desk.clock.now(), NOTICES_A_TICK);
+  if (due.length === 0) return;
+  const receivedAt = new Date();
+  await desk.enqueue(
+    due.map((notice, place) => ({
+      key: notice.key,
+      chatId: notice.chatId,
+      source: 'desk',
+      receivedSeq: sequenceAt(receivedAt, place),
+      body: { notice: notice.kind, about: notice.about },
+      receivedAt,
+    })),
+  );
+  await desk.store.notices.queued(due.map((notice) => notice.key));
+}
+
+/**
+ * Whoever was called and did not come within the office's minutes gives the place up; at the end of the day, so does everybody
+ * who never said that they are here.
+ */
+async function expireNoShows(desk: DeskContext): Promise<void> {
+  const { office } = desk.library;
+  const now = desk.clock.now();
+  const patience = office.noShowMinutes * 60_000;
+  for (const day of [addDays(today(desk), -1), today(desk)]) {
+    for (const counter of office.counters) {
+      const tickets = await desk.store.tickets.ofDay(office.id, day, counter.id);
+      const gone = tickets.filter((ticket) => isGone(ticket, day < today(desk), now, patience));
+      for (const ticket of gone) await markNoShow(desk, ticket);
+      if (gone.length > 0) await lineMoved(desk, day, counter.id);
+    }
+  }
+}
+
+function isGone(ticket: Ticket, dayIsOver: boolean, now: Date, patience: number): boolean {
+  if (dayIsOver) return isLive(ticket);
+  return (
+    ticket.state === 'called' && ticket.calledAt !== undefined && now.getTime() - ticket.calledAt.getTime() >= patience
+  );
+}
+
+async function markNoShow(desk: DeskContext, ticket: Ticket): Promise<void> {
+  const key = `noShow|${ticket.id}|${ticket.calledAt?.toISOString() ?? ticket.day}`;
+  const moved = await desk.store.tickets.move(ticket.officeId, ticket.id, {
+    from: [ticket.state],
+    to: 'noShow',
+    by: 'desk',
+    act: key,
+    at: desk.clock.now(),
+  });
+  if (!moved.ok) return;
+  await desk.store.slots.freePlace(ticket.slotId, ticket.id);
+  if (ticket.day === today(desk))
+    await tell(desk, [{ key, chatId: ticket.chatId, notice: 'noShow', about: { ticket: ticket.id } }]);
+}
+
+/** Erases what is kept no longer. Run once an hour. */
+export async function eraseDue(desk: DeskContext): Promise<void> {
+  const { store, library } = desk;
+  const officeId = library.office.id;
+  const day = today(desk);
+  await store.inbox.eraseBefore(new Date(Date.now() - HOURS_INBOX_IS_KEPT * 3_600_000));
+  await store.slots.eraseBefore(addDays(day, -DAYS.slot));
+  await store.tickets.eraseBefore(addDays(day, -DAYS.ticket));
+  await store.notices.eraseBefore(daysAgo(desk, DAYS.notice));
+  for (const dossier of await store.dossiers.touchedBefore(
+    daysAgo(desk, DAYS.draft),
+    [...DRAFTS, ...ENDED],
+    ERASED_A_TICK,
+  ))
+    await store.dossiers.erase(officeId, dossier.id);
+  const untouched = await store.chats.untouchedSince(daysAgo(desk, DAYS.draft), ERASED_A_TICK);
+  await tell(
+    desk,
+    untouched.map((chatId) => ({ key: `drafts|${chatId}|${day}`, chatId, notice: 'drafts', about: {} })),
+  );
+}
+
+function daysAgo(desk: DeskContext, days: number): Date {
+  return new Date(desk.clock.now().getTime() - days * 86_400_000);
+}

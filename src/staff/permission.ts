@@ -1,0 +1,24 @@
+import type { Draft } from '../desk/draft';
+import type { StaffMember } from '../procedures/office';
+import { wording } from '../wording/phrase';
+
+/** The staff member who writes, if they may work this counter; else says why not. Heads of the desk may work every counter. */
+export function worksAt(draft: Draft, counter: string): StaffMember | undefined {
+  const member = draft.staff;
+  if (member && (member.role === 'head' || member.counters.includes(counter))) return member;
+  draft.say(wording(member ? 'staff-other-counter' : 'staff-only'));
+  return undefined;
+}
+
+/** Volunteers walk the hall: they see the line and say who has come, and decide nothing. */
+export function decides(draft: Draft, member: StaffMember): boolean {
+  if (member.role !== 'volunteer') return true;
+  draft.say(wording('staff-clerks-only'));
+  return false;
+}
+
+/** Who a stored act was done by, for "who was first". */
+export function nameOf(draft: Draft, by: string | undefined): string {
+  const member = draft.office.staff.find((each) => String(each.telegramId) === by);
+  return member?.name ?? draft.words(wording(by === 'resident' ? 'staff-the-resident' : 'staff-the-desk'));
+}

@@ -1,0 +1,41 @@
+import type { StaffAct } from '../desk/buttons';
+import type { Draft } from '../desk/draft';
+import { assertNever } from '../errors';
+import { listDossiers, moveDossierTo, openDossier, refuse, sendFormsToClerk } from './dossierDesk';
+import { showLine, shut } from './lineTurn';
+import { composeRequest, sendRequest, toggleInRequest } from './requestDesk';
+import { callNext, moveTicketTo, showTicketDesk } from './ticketDesk';
+
+/** A clerk's button. Each act looks again who presses and whether they work that counter. */
+export async function pressStaff(draft: Draft, name: StaffAct, of: string, choice: string): Promise<void> {
+  switch (name) {
+    case 'line':
+      return showLine(draft, of);
+    case 'next':
+      return callNext(draft, of);
+    case 'sTick':
+      return showTicketDesk(draft, of);
+    case 'sAct':
+      return moveTicketTo(draft, of, choice);
+    case 'sDos':
+      return openDossier(draft, of);
+    case 'sMove':
+      return moveDossierTo(draft, of, choice);
+    case 'sForm':
+      return sendFormsToClerk(draft, of);
+    case 'sReq':
+      return composeRequest(draft, of);
+    case 'sTog':
+      return toggleInRequest(draft, of, choice);
+    case 'sSend':
+      return sendRequest(draft, of);
+    case 'sRef':
+      return refuse(draft, of, choice);
+    case 'sList':
+      return listDossiers(draft, of);
+    case 'shut':
+      return shut(draft, of, choice === 'close');
+    default:
+      return assertNever(name);
+  }
+}
