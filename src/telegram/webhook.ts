@@ -11,6 +11,10 @@ import { readWebhookRequest } from './webhookRequest';
 
 /** Bot API: how many requests Telegram opens at once; its default. */
 const MOST_CONNECTIONS = 40;
+/** Telegram sends an update at once; who dribbles is not Telegram. Milliseconds. */
+const REQUEST_TIMEOUT_MS = 20_000;
+/** When stopping, a request that is not through by then is cut: unanswered, it comes again. Milliseconds. */
+const STOP_PATIENCE_MS = 5_000;
 
 export interface WebhookOptions {
   readonly telegram: Telegram;
@@ -63,11 +67,14 @@ export function createWebhook(options: WebhookOptions): Webhook {
     }
   }
 
-  const server = createServer((request, response) => {
+  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (request, response) => {
     if (request.url !== path) return (options.otherwise ?? notFound)(request, response);
     if (request.method !== 'POST') return end(response, 405);
     receive(request).then(
-      (status) => end(response, status),
+      (status) => {
+        if (stopping.signal.aborted) response.setHeader('connection', 'close');
+        end(response, status);
+      },
       () => response.destroy(), // the request broke off
     );
   });
@@ -112,7 +119,9 @@ export function createWebhook(options: WebhookOptions): Webhook {
       stopping.abort();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
+      const cut = setTimeout(() => server.closeAllConnections(), STOP_PATIENCE_MS);
       await Promise.all([closed, registering]);
+      clearTimeout(cut);
     },
     port() {
       const address = server.address();
