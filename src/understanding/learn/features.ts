@@ -1,11 +1,23 @@
 import type { ReadText } from '../text/lexicon';
 import { featureOf } from '../text/lexicon';
 
-/** How much each kind of feature weighs; a feature's kind is its first letter. */
+/** What an utterance is made of. */
+export interface Features {
+  /** Words and pairs, their kind in the first letter, as often as they occur. */
+  readonly names: readonly string[];
+  /** Runs of 2 to 5 folded letters, each as one of `BUCKETS` numbers (a hash: there are too many to keep by name). */
+  readonly runs: readonly number[];
+}
+
+export const BUCKETS = 1 << 18;
+const SHORTEST_RUN = 2;
+const LONGEST_RUN = 5;
+
+/** How much each kind of feature weighs. */
 export const KINDS: Readonly<Record<string, number>> = {
   /** folded words and pairs */
   w: 1,
-  /** runs of 2 to 5 folded letters */
+  /** runs of letters */
   c: 0.9,
   /** words and pairs with their marks */
   r: 0.6,
@@ -17,42 +29,48 @@ export const KINDS: Readonly<Record<string, number>> = {
   p: 0.8,
 };
 
-/** The features of an utterance, as often as they occur. */
-export function featuresOf(text: ReadText): string[] {
+export function featuresOf(text: ReadText): Features {
   const folded = text.words.map(featureOf);
-  const features: string[] = [];
-  pushPairs(features, 'w', folded);
-  pushRuns(features, ` ${folded.join(' ')} `);
+  const names: string[] = [];
+  pushPairs(names, 'w', folded);
   if (text.words.some((word) => word.raw !== word.folded)) {
     pushPairs(
-      features,
+      names,
       'r',
       text.words.map((word) => word.key),
     );
   }
-  pushPairs(features, 'k', text.concepts);
+  pushPairs(names, 'k', text.concepts);
   const tags = text.concepts.filter(isConcept);
-  for (let at = 1; at < tags.length; at += 1) features.push(`k${tags[at - 1]}>${tags[at]}`);
-  pushPairs(features, 'm', text.masked);
-  for (const { value } of text.procedures) features.push(`p${value}`);
-  return features;
+  for (let at = 1; at < tags.length; at += 1) names.push(`k${tags[at - 1]}>${tags[at]}`);
+  pushPairs(names, 'm', text.masked);
+  for (const { value } of text.procedures) names.push(`p${value}`);
+  return { names, runs: runsOf(` ${folded.join(' ')} `) };
 }
 
 function isConcept(token: string): boolean {
   return /^[A-Z_]+$/.test(token);
 }
 
-function pushPairs(features: string[], kind: string, tokens: readonly string[]): void {
+function pushPairs(names: string[], kind: string, tokens: readonly string[]): void {
   let before = '^';
   for (const token of tokens) {
-    features.push(kind + token, `${kind + before} ${token}`);
+    names.push(kind + token, `${kind + before} ${token}`);
     before = token;
   }
-  features.push(`${kind + before} $`);
+  names.push(`${kind + before} $`);
 }
 
-function pushRuns(features: string[], text: string): void {
-  for (let length = 2; length <= 5; length += 1) {
-    for (let at = 0; at + length <= text.length; at += 1) features.push(`c${text.slice(at, at + length)}`);
+/** FNV-1a over the letters of each run. */
+function runsOf(text: string): number[] {
+  const runs: number[] = [];
+  for (let from = 0; from < text.length; from += 1) {
+    let hash = 0x811c9dc5;
+    const end = Math.min(text.length, from + LONGEST_RUN);
+    for (let at = from; at < end; at += 1) {
+      hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+      if (at - from + 1 >= SHORTEST_RUN) runs.push((hash ^ (hash >>> 15)) & (BUCKETS - 1));
+    }
   }
+  return runs;
 }

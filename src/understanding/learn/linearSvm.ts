@@ -56,17 +56,17 @@ export function trainSvm(
 }
 
 function scoreOf(weights: Float32Array, vector: Vector): number {
-  const { indices, values } = vector;
+  const { rows, values } = vector;
   let sum = weights[weights.length - 1] ?? 0;
-  for (let at = 0; at < indices.length; at += 1)
-    sum += (weights[indices[at] as number] as number) * (values[at] as number);
+  for (let at = 0; at < rows.length; at += 1)
+    sum += (weights[rows[at] as number] as number) * (values[at] as number);
   return sum;
 }
 
 function addTo(weights: Float32Array, vector: Vector, step: number): void {
-  const { indices, values } = vector;
-  for (let at = 0; at < indices.length; at += 1) {
-    const index = indices[at] as number;
+  const { rows, values } = vector;
+  for (let at = 0; at < rows.length; at += 1) {
+    const index = rows[at] as number;
     weights[index] = (weights[index] as number) + step * (values[at] as number);
   }
   weights[weights.length - 1] = (weights[weights.length - 1] as number) + step;

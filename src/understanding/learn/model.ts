@@ -30,11 +30,11 @@ export class Model {
 
   scores(text: ReadText): Scores {
     const features = featuresOf(text);
-    const { indices, values } = this.vocabulary.vectorOf(features);
+    const { rows, values } = this.vocabulary.vectorOf(features);
     const classes = this.classes;
     const sums = this.weights.slice(this.vocabulary.size * classes);
-    for (let at = 0; at < indices.length; at += 1) {
-      const row = (indices[at] as number) * classes;
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = (rows[at] as number) * classes;
       const value = values[at] as number;
       for (let column = 0; column < classes; column += 1) {
         sums[column] = (sums[column] as number) + (this.weights[row + column] as number) * value;
@@ -52,12 +52,12 @@ export class Model {
 
   /** The words that spoke most for a class, each with what it added. */
   reasons(text: ReadText, column: number, limit: number): { readonly words: string; readonly weight: number }[] {
-    const { indices, values } = this.vocabulary.vectorOf(featuresOf(text));
-    return Array.from(indices, (index, at) => ({
-      words: this.vocabulary.names[index] ?? '',
-      weight: (this.weights[index * this.classes + column] ?? 0) * (values[at] ?? 0),
+    const { rows, values } = this.vocabulary.vectorOf(featuresOf(text));
+    return Array.from(rows, (row, at) => ({
+      words: this.vocabulary.names[row] ?? '',
+      weight: (this.weights[row * this.classes + column] ?? 0) * (values[at] ?? 0),
     }))
-      .filter(({ words, weight }) => weight > 0 && !words.startsWith('c'))
+      .filter(({ words, weight }) => weight > 0 && words !== '')
       .sort((one, other) => other.weight - one.weight)
       .slice(0, limit)
       .map(({ words, weight }) => ({ words: words.slice(1), weight: Math.round(weight * 1000) / 1000 }));

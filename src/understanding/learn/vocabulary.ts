@@ -1,75 +1,81 @@
-import { KINDS } from './features';
+import type { Features } from './features';
+import { BUCKETS, KINDS } from './features';
 
-/** An utterance as numbers: places in the vocabulary and their weights, each kind of feature of the same length. */
+/** An utterance as numbers: rows of the vocabulary and their weights, each kind of feature of the same length. */
 export interface Vector {
-  readonly indices: Int32Array;
+  readonly rows: Int32Array;
   readonly values: Float32Array;
 }
 
-/** The features that a model knows, with their inverse document frequency. */
+/** Runs of letters and pairs of words must occur in so many phrases to be kept. */
+const RUN_PHRASES = 3;
+const PAIR_PHRASES = 2;
+
+/** The features that a model knows, one row each, with their inverse document frequency. */
 export class Vocabulary {
-  private readonly index: Map<string, number>;
-
-  constructor(
+  private constructor(
+    /** Named features by row; the runs of letters have the rows behind them. */
     readonly names: readonly string[],
-    readonly idf: Float32Array,
-  ) {
-    this.index = new Map(names.map((name, at) => [name, at]));
-  }
+    private readonly rows: ReadonlyMap<string, number>,
+    /** Row of each bucket of runs, -1 for those not kept. */
+    private readonly runRows: Int32Array,
+    private readonly idf: Float32Array,
+  ) {}
 
-  /** Learns the features of documents: words that occur once are kept, runs of letters must occur in two of them. */
-  static from(documents: readonly (readonly string[])[]): Vocabulary {
-    const counts = new Map<string, number>();
-    for (const features of documents) {
-      for (const feature of new Set(features)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  static from(documents: readonly Features[]): Vocabulary {
+    const named = new Map<string, number>();
+    const runs = new Int32Array(BUCKETS);
+    for (const document of documents) {
+      for (const name of new Set(document.names)) named.set(name, (named.get(name) ?? 0) + 1);
+      for (const run of new Set(document.runs)) runs[run] = (runs[run] ?? 0) + 1;
     }
-    const kept = [...counts].filter(
-      ([name, count]) => count >= (name.startsWith('c') ? 3 : name.includes(' ') ? 2 : 1),
-    );
-    const idf = Float32Array.from(kept, ([, count]) => Math.log((1 + documents.length) / (1 + count)) + 1);
-    return new Vocabulary(
-      kept.map(([name]) => name),
-      idf,
-    );
+    const kept = [...named].filter(([name, count]) => count >= PAIR_PHRASES || !name.includes(' '));
+    const rows = new Map(kept.map(([name], row) => [name, row]));
+    const counts = kept.map(([, count]) => count);
+    const runRows = runs.map((count) => (count < RUN_PHRASES ? -1 : counts.push(count) - 1));
+    const idf = Float32Array.from(counts, (count) => Math.log((1 + documents.length) / (1 + count)) + 1);
+    return new Vocabulary([...rows.keys()], rows, runRows, idf);
   }
 
   get size(): number {
-    return this.names.length;
+    return this.idf.length;
   }
 
   /** Features that it does not know are left out. */
-  vectorOf(features: readonly string[]): Vector {
+  vectorOf(features: Features): Vector {
     const counts = new Map<number, number>();
-    for (const feature of features) {
-      const at = this.index.get(feature);
-      if (at !== undefined) counts.set(at, (counts.get(at) ?? 0) + 1);
-    }
-    const indices = Int32Array.from(counts.keys());
-    const values = new Float32Array(indices.length);
+    for (const name of features.names) count(counts, this.rows.get(name));
+    for (const run of features.runs) count(counts, this.runRows[run]);
+    const rows = new Int32Array(counts.size);
+    const values = new Float32Array(counts.size);
     const squares: Record<string, number> = {};
-    let place = 0;
-    for (const [at, count] of counts) {
-      const value = (1 + Math.log(count)) * (this.idf[at] ?? 0);
-      values[place] = value;
-      const kind = this.kindOf(at);
+    let at = 0;
+    for (const [row, times] of counts) {
+      const value = (times === 1 ? 1 : 1 + Math.log(times)) * (this.idf[row] ?? 0);
+      const kind = this.kindOf(row);
+      rows[at] = row;
+      values[at] = value;
       squares[kind] = (squares[kind] ?? 0) + value * value;
-      place += 1;
+      at += 1;
     }
-    for (let at = 0; at < indices.length; at += 1) {
-      const kind = this.kindOf(indices[at] ?? 0);
+    for (at = 0; at < rows.length; at += 1) {
+      const kind = this.kindOf(rows[at] ?? 0);
       values[at] = ((values[at] ?? 0) * (KINDS[kind] ?? 0)) / Math.sqrt(squares[kind] ?? 1);
     }
-    return { indices, values };
+    return { rows, values };
   }
 
   /** The share of an utterance's single words that the training phrases hold, 0 to 1. */
-  knownShare(features: readonly string[]): number {
-    const words = features.filter((feature) => feature.startsWith('w') && !feature.includes(' '));
-    if (words.length === 0) return 0;
-    return words.filter((word) => this.index.has(word)).length / words.length;
+  knownShare(features: Features): number {
+    const words = features.names.filter((name) => name.startsWith('w') && !name.includes(' '));
+    return words.length === 0 ? 0 : words.filter((word) => this.rows.has(word)).length / words.length;
   }
 
-  private kindOf(at: number): string {
-    return this.names[at]?.charAt(0) ?? '';
+  private kindOf(row: number): string {
+    return row < this.names.length ? (this.names[row]?.charAt(0) ?? '') : 'c';
   }
+}
+
+function count(counts: Map<number, number>, row: number | undefined): void {
+  if (row !== undefined && row >= 0) counts.set(row, (counts.get(row) ?? 0) + 1);
 }

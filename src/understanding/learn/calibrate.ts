@@ -1,0 +1,89 @@
+import { pairsOf, probability, signalsOf } from '../calibration';
+import type { CalibrationFile } from '../data/schemas';
+import type { Unseen } from './crossValidation';
+import { OUT_OF_SCOPE, UNKNOWN } from './examples';
+import { fitCurve } from './fitCurve';
+import { NONE } from './model';
+
+const SIGNALS = ['best', 'lead', 'intent', 'procedure', 'inScope', 'known'];
+const TEMPERATURES = [0.12, 0.16, 0.2, 0.25, 0.3, 0.36, 0.42, 0.5];
+/** What is acted on shall be right so often, and so much of what is out of scope may be acted on. */
+const ACT_RIGHT = 0.93;
+const ACT_OUTSIDE = 0.08;
+/** So much of what is in scope may be refused. */
+const REFUSED_INSIDE = 0.02;
+
+/** Fits the calibration to examples that a model had not seen. */
+export function calibrate(unseen: readonly Unseen[], takesProcedure: (intent: string) => boolean): CalibrationFile {
+  const inside = unseen.filter(({ example }) => example.intent !== OUT_OF_SCOPE);
+  const about = inside.filter(({ example }) => example.procedure !== UNKNOWN && takesProcedure(example.intent));
+  const temperature = {
+    intent: likeliest(inside, ({ scores }) => scores.intents, ({ example }) => example.intent),
+    procedure: likeliest(about, ({ scores }) => scores.procedures, ({ example }) => example.procedure ?? NONE),
+  };
+  const weighed = unseen.map(({ example, scores }) => {
+    const pairs = pairsOf(scores, takesProcedure, temperature);
+    const [best] = pairs;
+    const right =
+      best?.intent === example.intent && (example.procedure === UNKNOWN || best.procedure === example.procedure);
+    return { signals: signalsOf(scores, pairs), inScope: example.intent !== OUT_OF_SCOPE, right };
+  });
+  const confidence = fitCurve(
+    weighed.map(({ signals, inScope, right }) => ({ signals, holds: inScope && right, weight: 1 })),
+    SIGNALS,
+  );
+  const inScope = fitCurve(
+    weighed.map(({ signals, inScope }) => ({ signals, holds: inScope, weight: 1 })),
+    SIGNALS,
+  );
+  const surest = weighed
+    .map((one) => ({ ...one, sure: probability(confidence, one.signals), within: probability(inScope, one.signals) }))
+    .sort((one, other) => other.sure - one.sure);
+  return { temperature, confidence, inScope, thresholds: { act: actFrom(surest), refuse: refuseBelow(surest) } };
+}
+
+interface Weighed {
+  readonly sure: number;
+  readonly within: number;
+  readonly inScope: boolean;
+  readonly right: boolean;
+}
+
+/** The lowest confidence down to which both promises about acting hold. `surest` is sorted. */
+function actFrom(surest: readonly Weighed[]): number {
+  const outside = surest.filter(({ inScope }) => !inScope).length;
+  let right = 0;
+  let strangers = 0;
+  let lowest = 1;
+  surest.forEach((one, at) => {
+    if (one.inScope && one.right) right += 1;
+    if (!one.inScope) strangers += 1;
+    if (right / (at + 1) >= ACT_RIGHT && strangers <= outside * ACT_OUTSIDE) lowest = one.sure;
+  });
+  return round(lowest);
+}
+
+function refuseBelow(weighed: readonly Weighed[]): number {
+  const inside = weighed.filter(({ inScope }) => inScope).map(({ within }) => within);
+  inside.sort((one, other) => one - other);
+  return round(inside[Math.floor(inside.length * REFUSED_INSIDE)] ?? 0);
+}
+
+/** The temperature under which the right classes are likeliest. */
+function likeliest(
+  unseen: readonly Unseen[],
+  scoresOf: (one: Unseen) => ReadonlyMap<string, number>,
+  classOf: (one: Unseen) => string,
+): number {
+  const loss = (temperature: number): number =>
+    unseen.reduce((sum, one) => {
+      const scores = scoresOf(one);
+      const all = [...scores.values()].reduce((total, score) => total + Math.exp(score / temperature), 0);
+      return sum + Math.log(all) - (scores.get(classOf(one)) ?? -2) / temperature;
+    }, 0);
+  return TEMPERATURES.reduce((best, next) => (loss(next) < loss(best) ? next : best));
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
