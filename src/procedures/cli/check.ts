@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { faultLine } from '../fault';
+import { checkWordings } from '../../wording/checkWordings';
+import { collectFaults, faultLine, sortedFaults } from '../fault';
 import { inspectFlows } from '../loadLibrary';
 import { packageRoot } from './packageRoot';
 
@@ -7,7 +8,10 @@ import { packageRoot } from './packageRoot';
 const root = packageRoot();
 const today = new Date().toISOString().slice(0, 10);
 const officeFile = process.env.OFFICE_FILE ?? path.join('flows', 'offices', 'tan-chau.yaml');
-const { library, faults, warnings } = inspectFlows(root, { officeFile, today });
+const { library, faults: inFlows, warnings } = inspectFlows(root, { officeFile, today });
+const inWordings = collectFaults();
+checkWordings(root, inWordings);
+const faults = [...inFlows, ...sortedFaults(inWordings.found)];
 
 for (const warning of warnings) console.log(`warning: ${faultLine(warning)}`);
 for (const fault of faults) console.log(`fault: ${faultLine(fault)}`);
