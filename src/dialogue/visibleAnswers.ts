@@ -1,6 +1,6 @@
 import type { Answer, Value } from '../answers/value';
 import { holds, type View } from '../procedures/conditions';
-import type { Procedure } from '../procedures/procedure';
+import type { NamedValue, Procedure } from '../procedures/procedure';
 import { type Look, namedValue } from './values';
 
 /** The answers that apply, as conditions, papers, fees and forms look at them. */
@@ -56,9 +56,20 @@ export function viewOver(procedure: Procedure, visible: Visible, look: Look): An
     const answer = find(name);
     if (answer !== undefined) return 'value' in answer ? answer.value : undefined;
     const value = procedure.values[name];
-    if (value !== undefined) return namedValue(value, { get, countOf, each }, look);
+    if (value !== undefined) return computed(name, value);
     if (name.endsWith('.count')) return countOf(name.slice(0, -'.count'.length));
     return propertyOf(procedure, name, get);
+  }
+
+  function computed(name: string, value: NamedValue): Value | undefined {
+    const mark = `=${name}`;
+    if (resolving.has(mark)) return undefined; // a value that hangs on itself
+    resolving.add(mark);
+    try {
+      return namedValue(value, { get, countOf, each }, look);
+    } finally {
+      resolving.delete(mark);
+    }
   }
 
   const skipped = (name: string): boolean => {
