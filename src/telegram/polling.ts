@@ -33,7 +33,7 @@ export interface PollingOptions {
  * call's offset; what a crash leaves unconfirmed comes again and is known by its key.
  */
 export function createPolling(options: PollingOptions): Receiver {
-  const { telegram, intake, leases, owner, log, leaseMs = 15_000, standBackMs = 15_000 } = options;
+  const { telegram, intake, leases, owner, log, leaseMs = 6_000, standBackMs = 15_000 } = options;
   const stopping = new AbortController();
   let running: Promise<void> = Promise.resolve();
   let webhookGone = false;
@@ -121,7 +121,7 @@ export function createPolling(options: PollingOptions): Receiver {
   async function run(): Promise<void> {
     while (!stopping.signal.aborted) {
       const held = await leases.acquire(LEASE, owner, leaseMs).catch(() => false);
-      if (!held) await pause(leaseMs / 3, stopping.signal);
+      if (!held) await pause(leaseMs / 6, stopping.signal);
       else if ((await hold()) === 'conflict') {
         log.error({ standBackMs }, 'somebody else polls with this token, or has set a webhook; standing back');
         await pause(standBackMs, stopping.signal);

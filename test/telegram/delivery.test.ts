@@ -5,6 +5,7 @@ import type { DeskError } from '../../src/errors';
 import type { LocalTelegram } from '../../src/localTelegram/client';
 import { createDelivery, type Delivery, type Parked } from '../../src/telegram/delivery';
 import { createLimiter } from '../../src/telegram/limiter';
+import { type RealTime, realTime } from '../../src/telegram/realTime';
 import type { MadeFiles } from '../../src/telegram/sendCalls';
 import { createSender } from '../../src/telegram/sender';
 import type { Telegram } from '../../src/telegram/telegram';
@@ -27,14 +28,31 @@ interface Bench {
   readonly chats: Readonly<Record<number, string>>;
 }
 
-async function bench(files: MadeFiles = async () => Buffer.from('%PDF-1.7')): Promise<Bench> {
-  const local = await localTelegramForTests();
+const SPEED = 10;
+/** Waits are over sooner; what is waited for is the same. */
+const quickTime: RealTime = {
+  now: () => Date.now() * SPEED,
+  after: (milliseconds, then) => realTime.after(milliseconds / SPEED, then),
+};
+
+interface BenchOptions {
+  readonly files?: MadeFiles;
+  readonly limits?: 'real' | 'off';
+}
+
+async function bench({
+  files = async () => Buffer.from('%PDF-1.7'),
+  limits = 'off',
+}: BenchOptions = {}): Promise<Bench> {
+  const local = await localTelegramForTests({ limits });
   const log = keptLog();
   const telegram = await connected(local, log);
   const store = await freshStore();
   const [parked, fatal] = [[] as Parked[], [] as DeskError[]];
-  const limiter = createLimiter();
+  const time = limits === 'real' ? realTime : quickTime;
+  const limiter = createLimiter(time);
   const delivery = createDelivery({
+    time,
     chats: store.chats,
     sender: createSender({ api: telegram.api, limiter, files }),
     limiter,
@@ -193,11 +211,11 @@ describe('given a Telegram that fails', () => {
   it('when it limits one chat for long, then that chat waits and another does not', async () => {
     const on = await bench();
     on.local.fault({ kind: 'tooMany', retryAfter: 3, method: 'sendMessage', chatId: RESIDENT });
-    const began = Date.now();
+    const began = quickTime.now();
     expect(await send(on, [text('một'), text('hai')])).toMatchObject({ kind: 'later' });
     expect(await send(on, [text('cho người khác')], OTHER)).toEqual({ kind: 'empty' });
     await eventually(async () => (await on.delivery.flush(on.chats[RESIDENT] ?? '', OWNER)).kind === 'empty');
-    expect(Date.now() - began).toBeGreaterThanOrEqual(3_000);
+    expect(quickTime.now() - began).toBeGreaterThanOrEqual(3_000);
     expect(textsIn(on.local, RESIDENT)).toEqual(['một', 'hai']);
     expect(on.delivery.counts.limited).toBe(1);
   });
@@ -225,9 +243,11 @@ describe('given a Telegram that fails', () => {
 
   it('when a file cannot be made, then it is tried again, given up in the end, and what follows goes', async () => {
     let tries = 0;
-    const on = await bench(async () => {
-      tries += 1;
-      throw new TypeError('names nobody should read');
+    const on = await bench({
+      files: async () => {
+        tries += 1;
+        throw new TypeError('names nobody should read');
+      },
     });
     await send(on, [{ id: 'f', kind: 'form', dossierId: 'd', form: 'e', fileName: 'a.pdf' }, text('sau')]);
     await eventually(async () => (await on.delivery.flush(on.chats[RESIDENT] ?? '', OWNER)).kind === 'empty', 20_000);
@@ -249,6 +269,42 @@ describe('given a Telegram that fails', () => {
     expect(await on.delivery.flush(id, OWNER)).toEqual({ kind: 'empty' });
     expect(textsIn(on.local, moved)).toContain('riêng');
     expect((await on.store.chats.get(id))?.address).toBe(String(moved));
+  });
+});
+
+describe('given many chats', () => {
+  it('when one chat is slow, then the others get theirs meanwhile', async () => {
+    const on = await bench();
+    on.local.fault({ kind: 'delay', milliseconds: 700, method: 'sendMessage', chatId: RESIDENT });
+    const finished: string[] = [];
+    await Promise.all([
+      send(on, [text('chậm')]).then(() => finished.push('slow')),
+      send(on, [text('nhanh'), text('nhanh nữa')], OTHER).then(() => finished.push('quick')),
+    ]);
+    expect(finished).toEqual(['quick', 'slow']);
+  });
+
+  it('when all are written to under the real limits, then nothing is refused, lost or out of order', async () => {
+    const on = await bench({ limits: 'real' });
+    const people = Array.from({ length: 20 }, (_, n) => 5_000 + n);
+    const texts = ['một', 'hai', 'ba', 'bốn'];
+    await Promise.all(
+      people.map(async (person) => {
+        on.local.addPerson({ id: person, firstName: `P${person}`, languageCode: 'vi', role: 'resident' });
+        on.local.sendText(person, '/start');
+        const id = chatOf(on.telegram, person);
+        await on.store.chats.open({ id, address: String(person), personId: String(person), at: new Date() });
+        await putOut(
+          on.store,
+          id,
+          OWNER,
+          texts.map((words) => text(words)),
+        );
+        expect(await on.delivery.flush(id, OWNER)).toEqual({ kind: 'empty' });
+      }),
+    );
+    for (const person of people) expect(textsIn(on.local, person)).toEqual(texts);
+    expect(on.delivery.counts).toMatchObject({ sent: 80, limited: 0, mayBeTwice: 0 });
   });
 });
 

@@ -1,6 +1,9 @@
+import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { COMMANDS, readCommand } from '../../src/telegram/commands';
 import { setProfile } from '../../src/telegram/profile';
+import { loadCatalogue } from '../../src/wording/catalogue';
+import { LANGUAGES, wording } from '../../src/wording/phrase';
 import { localTelegramForTests } from '../support/localTelegram';
 import { connected, freshStore, keptLog } from './desk';
 
@@ -49,6 +52,16 @@ describe("given the bot's profile", () => {
     });
     expect(log.lines).toHaveLength(1);
     expect(local.commandsFor(1003)).toHaveLength(COMMANDS.length - 1);
+  });
+});
+
+describe('given the words of the profile', () => {
+  const { render } = loadCatalogue(path.join(__dirname, '..', '..'));
+
+  it.each(LANGUAGES)('when they are read in %s, then they fit into what Telegram allows', (language) => {
+    for (const { description } of COMMANDS) expect(render(description, language).length).toBeLessThanOrEqual(256);
+    expect(render(wording('telegram-description'), language).length).toBeLessThanOrEqual(512);
+    expect(render(wording('telegram-short-description'), language).length).toBeLessThanOrEqual(120);
   });
 });
 
