@@ -107,7 +107,7 @@ export class Acts {
     const button = buttons
       .map((candidate) => (typeof candidate === 'string' ? { text: candidate } : candidate))
       .find((candidate) => candidate.text === label);
-    if (button === undefined) throw new Error(`no reply button "${label}" in chat ${chat.api.id}`);
+    if (button === undefined) throw badRequest(`no reply button "${label}" in chat ${chat.api.id}`);
     const isOnce = chat.replyKeyboard?.one_time_keyboard === true;
     const message = this.pressed(where, button);
     if (isOnce) chat.setReplyKeyboard(undefined);
@@ -154,7 +154,7 @@ export class Acts {
     const person = this.world.person(where.personId);
     if (where.chatId === undefined || where.chatId === where.personId) return this.bot.chatWith(person);
     const chat = this.bot.findChat(where.chatId);
-    if (!chat?.members.has(where.personId)) throw new Error(`${where.personId} is in no chat ${where.chatId}`);
+    if (!chat?.members.has(where.personId)) throw badRequest(`${where.personId} is in no chat ${where.chatId}`);
     return chat;
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { assertNever } from '../../errors';
+import { badRequest } from '../world/apiError';
 import type { LocalBot } from '../world/bot';
 import { present } from '../world/objects';
 import type { World } from '../world/world';
@@ -69,6 +70,6 @@ export async function carryOutAct(world: World, bot: LocalBot, act: ControlAct):
 
 async function sendCard(world: World, acts: Acts, where: Where): Promise<unknown> {
   const card = await sampleCard(world.person(where.personId));
-  if (card === undefined) throw new Error(`${where.personId} has no sample card`);
+  if (card === undefined) throw badRequest(`${where.personId} has no sample card`);
   return acts.sendFile(where, 'photo', 'card.png', card);
 }

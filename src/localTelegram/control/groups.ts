@@ -1,3 +1,4 @@
+import { badRequest } from '../world/apiError';
 import type { LocalBot } from '../world/bot';
 import type { LocalChat } from '../world/chat';
 import { userOf, type World } from '../world/world';
@@ -5,7 +6,7 @@ import { userOf, type World } from '../world/world';
 /** A group with the bot and some people in it. The bot learns of it by being added. @returns the chat's id, negative. */
 export function createGroup(world: World, bot: LocalBot, title: string, memberIds: readonly number[]): number {
   const [founder] = memberIds;
-  if (founder === undefined) throw new Error('a group needs a member');
+  if (founder === undefined) throw badRequest('a group needs a member');
   const chat = bot.openChat({ id: -(4_000_000 + bot.allChats().length), type: 'group', title });
   for (const id of memberIds) chat.members.add(world.person(id).id);
   const member = (status: string) => ({ user: bot.user, status });
@@ -42,6 +43,6 @@ export function setKicked(bot: LocalBot, chatId: number, kicked: boolean): void 
 
 function groupOf(bot: LocalBot, chatId: number): LocalChat {
   const chat = bot.findChat(chatId);
-  if (chat === undefined || chat.api.type === 'private') throw new Error(`${chatId} is no group`);
+  if (chat === undefined || chat.api.type === 'private') throw badRequest(`${chatId} is no group`);
   return chat;
 }

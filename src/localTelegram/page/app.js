@@ -5,7 +5,7 @@ import { drawPeople } from './people.js';
 import { currentLanguage, say, setLanguage } from './words.js';
 
 const MOST_COLUMNS = 4;
-const narrow = matchMedia('(max-width: 719px)');
+const COLUMN_WIDTH = 310;
 const host = document.getElementById('columns');
 const chips = document.getElementById('people');
 const drawClock = startClock(document.getElementById('clock'));
@@ -13,13 +13,13 @@ const columns = new Map();
 let shown = [];
 
 function mostColumns() {
-  return narrow.matches ? 1 : MOST_COLUMNS;
+  return Math.max(1, Math.min(MOST_COLUMNS, Math.floor(innerWidth / COLUMN_WIDTH)));
 }
 
 /** Shows or hides a person's column; on a narrow screen it is a tab. The one that was opened first makes room. */
 function toggle(personId) {
   if (!shown.includes(personId)) shown = [...shown, personId].slice(-mostColumns());
-  else if (!narrow.matches && shown.length > 1) shown = shown.filter((id) => id !== personId);
+  else if (shown.length > 1) shown = shown.filter((id) => id !== personId);
   draw();
 }
 
@@ -27,7 +27,7 @@ function firstShown() {
   const ids = store.people.map((person) => person.id);
   const residents = store.people.filter((person) => person.role !== 'clerk').map((person) => person.id);
   const clerk = store.people.find((person) => person.role === 'clerk')?.id;
-  const four = [...residents.slice(0, MOST_COLUMNS - 1), ...(clerk === undefined ? [] : [clerk])];
+  const four = [...residents.slice(0, Math.max(1, mostColumns() - 1)), ...(clerk === undefined ? [] : [clerk])];
   return (four.length > 0 ? four : ids).slice(0, mostColumns());
 }
 
@@ -72,7 +72,10 @@ document.getElementById('language').addEventListener('click', () => {
   setLanguage(currentLanguage() === 'vi' ? 'en' : 'vi');
   redrawAll();
 });
-narrow.addEventListener('change', () => {
+let fitting = mostColumns();
+addEventListener('resize', () => {
+  if (fitting === mostColumns() || !store.bot) return;
+  fitting = mostColumns();
   shown = [];
   draw();
 });

@@ -1,5 +1,5 @@
 import type { Clock } from '../../time';
-import { refusals } from './apiError';
+import { badRequest, refusals } from './apiError';
 import { LocalBot } from './bot';
 import { Events } from './events';
 import { Faults } from './faults';
@@ -47,9 +47,9 @@ export class World {
     private readonly onWebhookAnswer: (bot: LocalBot, body: Readonly<Record<string, unknown>>) => Promise<void>,
   ) {}
 
-  /** Registers a bot. @throws Error when the token has not the shape `123456:ABC…`. */
+  /** Registers a bot. @throws ApiError 400 when the token has not the shape `123456:ABC…`. */
   addBot(token: string, username: string, firstName: string): LocalBot {
-    if (!/^[1-9]\d{0,15}:[\w-]{1,60}$/.test(token)) throw new Error('a bot token has the form 123456:ABC');
+    if (!/^[1-9]\d{0,15}:[\w-]{1,60}$/.test(token)) throw badRequest('a bot token has the form 123456:ABC');
     const bot = new LocalBot(
       token,
       username,
@@ -80,10 +80,10 @@ export class World {
     this.events.emit({ type: 'people', people: [...this.people.values()] });
   }
 
-  /** @throws Error when nobody has this id. */
+  /** @throws ApiError 400 when nobody has this id. */
   person(personId: number): Person {
     const person = this.people.get(personId);
-    if (person === undefined) throw new Error(`nobody here has the id ${personId}`);
+    if (person === undefined) throw badRequest(`nobody here has the id ${personId}`);
     return person;
   }
 
