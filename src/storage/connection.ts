@@ -2,7 +2,7 @@ import { type Connection, Mongoose } from 'mongoose';
 import { DeskError } from '../errors';
 import { type EmbeddedOptions, embeddedDriver } from './embedded/driver';
 
-/** Short of the ten seconds in which an operator is told. */
+/** Short of the ten seconds in which an operator is told, unless the URI says otherwise. */
 const SELECTION_MILLISECONDS = 8_000;
 
 /** Opens MongoDB. @throws DeskError `database-unreachable`, naming the host and no credentials. */
@@ -10,8 +10,7 @@ export async function connectMongoDb(uri: string): Promise<Connection> {
   try {
     return await new Mongoose()
       .createConnection(uri, {
-        serverSelectionTimeoutMS: SELECTION_MILLISECONDS,
-        connectTimeoutMS: SELECTION_MILLISECONDS,
+        ...(!uri.includes('serverSelectionTimeoutMS') && { serverSelectionTimeoutMS: SELECTION_MILLISECONDS }),
         writeConcern: { w: 'majority' },
         retryWrites: true,
         autoIndex: false,

@@ -57,8 +57,8 @@ function seal(key: FieldKey, place: SealedPlace, value: unknown): string {
 }
 
 function open(keys: ReadonlyMap<string, FieldKey>, place: SealedPlace, sealed: string): unknown {
-  const [version, keyId, body] = sealed.split('.');
-  if (version !== VERSION || keyId === undefined || body === undefined) throw damaged(place);
+  const [version, keyId, body, ...more] = sealed.split('.');
+  if (version !== VERSION || keyId === undefined || body === undefined || more.length > 0) throw damaged(place);
   const key = keys.get(keyId);
   if (key === undefined) {
     throw new DeskError(

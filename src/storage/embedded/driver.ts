@@ -47,7 +47,9 @@ class EmbeddedConnection extends MongooseConnection {
   }
 
   async doClose(): Promise<this> {
-    if (this.db instanceof Database) await this.db.file.close();
+    const { db } = this;
+    this.db = undefined;
+    if (db instanceof Database) await db.file.close();
     return this;
   }
 }
@@ -77,12 +79,6 @@ class EmbeddedCollection extends MongooseCollection {
   async countDocuments(filter: Document, options: Options = {}): Promise<number> {
     allow('countDocuments', options, []);
     return this.open().operations.count(filter);
-  }
-
-  async insertMany(documents: readonly Document[], options: Options = {}): Promise<object> {
-    allow('insertMany', options, ['ordered']);
-    await this.writing().insertMany(documents);
-    return { acknowledged: true, insertedCount: documents.length };
   }
 
   async updateOne(filter: Document, update: Document, options: Options = {}): Promise<UpdateResult> {
@@ -163,7 +159,7 @@ class EmbeddedCollection extends MongooseCollection {
 
   private database(): Database {
     if (this.conn.db instanceof Database) return this.conn.db;
-    throw new Error(`${this.name} was used before its connection was open`);
+    throw new Error(`${this.name} was used while its connection is not open`);
   }
 }
 
@@ -174,6 +170,7 @@ interface BulkUpdate {
 }
 
 const REFUSED = [
+  'insertMany',
   'aggregate',
   'distinct',
   'estimatedDocumentCount',

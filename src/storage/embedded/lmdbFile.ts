@@ -17,7 +17,7 @@ export interface LmdbFile {
   keys(start: Key, end: Key): Iterable<Key>;
   /**
    * Runs `action` alone among all writers and resolves with its result when what it wrote is on the disk; actions that wait
-   * together share one flush. What it writes before throwing stays, so it checks first and writes then.
+   * together share one flush. When it throws, nothing of it was written.
    */
   write<T>(action: () => T): Promise<T>;
   /** Only inside `write`. */
@@ -30,8 +30,6 @@ export interface LmdbFile {
 /** Sorts behind every other part. */
 export const AFTER_ALL = new Uint8Array([0xff]);
 
-/** A terabyte of addresses, not of disk: the map never has to move. */
-const MAP_BYTES = 2 ** 40;
 const FILE_NAME = 'desk.mdb';
 
 /**
@@ -46,7 +44,7 @@ export async function openLmdbFile(folder: string, options: { readonly readOnly:
   }
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (!options.readOnly) await waitForWriterLock(folder);
-  if (existsSync(path)) await probe(path);
+  if (existsSync(path)) await probe(path, options);
   const root = openRoot(path, options.readOnly);
   if (options.readOnly) return wrapped(root, () => undefined);
   try {
@@ -61,8 +59,7 @@ export async function openLmdbFile(folder: string, options: { readonly readOnly:
 function openRoot(path: string, readOnly: boolean): RootDatabase<Buffer> {
   try {
     // Without overlappingSync a commit is flushed before it resolves.
-    const size = process.arch.endsWith('64') ? { mapSize: MAP_BYTES } : {};
-    return open<Buffer>({ path, noSubdir: true, encoding: 'binary', overlappingSync: false, readOnly, ...size });
+    return open<Buffer>({ path, noSubdir: true, encoding: 'binary', overlappingSync: false, readOnly });
   } catch (cause) {
     throw damagedStore('the file does not open', cause);
   }
@@ -72,7 +69,7 @@ function wrapped(root: RootDatabase<Buffer>, release: () => void): LmdbFile {
   return {
     get: (key) => root.get(lmdbKey(key)),
     keys: (start, end) => root.getKeys({ start: lmdbKey(start), end: lmdbKey(end) }) as unknown as Iterable<Key>,
-    write: (action) => root.transaction(action),
+    write: (action) => root.childTransaction(action),
     put: (key, value) => void root.put(lmdbKey(key), value),
     remove: (key) => void root.remove(lmdbKey(key)),
     close: async () => {

@@ -52,17 +52,11 @@ export class Operations {
     return count;
   }
 
-  insertMany(documents: readonly Document[]): Promise<void> {
-    return this.file.write(() => {
-      for (const document of documents) this.documents.insert(document);
-    });
-  }
-
   updateOne(filter: Document, change: Document, upsert: boolean): Promise<UpdateResult> {
     return this.file.write(() => this.updateNow(filter, change, upsert));
   }
 
-  /** Several upserts with one flush; each is atomic by itself. */
+  /** Several updates in one atomic write. */
   updateEach(
     updates: readonly { readonly filter: Document; readonly update: Document; readonly upsert: boolean }[],
   ): Promise<readonly UpdateResult[]> {
