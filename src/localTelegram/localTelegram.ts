@@ -3,6 +3,7 @@ import { type Clock, systemClock } from '../time';
 import { carryOut } from './api/carryOut';
 import { Parameters } from './api/parameters';
 import { LocalTelegram } from './client';
+import { watchClock } from './control/watchClock';
 import { createLocalServer } from './server';
 import type { Person } from './world/objects';
 import { DEMO_PEOPLE } from './world/people';
@@ -59,7 +60,9 @@ export async function startLocalTelegram(options: LocalTelegramOptions = {}): Pr
     server.listen(options.port ?? 0, '127.0.0.1', resolve);
   });
   const { port } = server.address() as AddressInfo;
+  const stopWatching = watchClock(world);
   return new LocalTelegram(world, bot, port, async () => {
+    stopWatching();
     for (const each of world.bots.values()) {
       each.webhook.remove();
       each.polling.terminate(new Error('the local Telegram stops'));

@@ -77,6 +77,24 @@ describe('given the control API', () => {
     stop.abort();
   });
 
+  it('when a clock moves by itself, then the event stream tells it', async () => {
+    const clock = settableClock(new Date());
+    const local = await localTelegramForTests({ clock });
+    const told = new Promise<string>((resolve) => {
+      local.listen((event) => event.type === 'clock' && resolve(event.now));
+    });
+    clock.set(new Date('2026-11-26T00:30:00Z'));
+    expect(await told).toBe('2026-11-26T00:30:00.000Z');
+  });
+
+  it('when a fault is placed, then calls suffer it; and one that is no fault is refused', async () => {
+    const local = await localTelegramForTests();
+    await post(local, 'faults', { kind: 'serverError', status: 503, method: 'getMe' });
+    await expect(telegrafOf(local).telegram.getMe()).rejects.toMatchObject({ code: 503 });
+    expect(await post(local, 'faults', { kind: 'flood' })).toMatchObject({ status: 400 });
+    expect(await post(local, 'delivery', { kind: 'reorder' })).toMatchObject({ status: 400 });
+  });
+
   it('when an uploaded page is opened, then it is saved rather than shown', async () => {
     const local = await localTelegramForTests();
     const base64 = Buffer.from('<script>1</script>').toString('base64');

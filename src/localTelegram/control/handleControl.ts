@@ -5,10 +5,10 @@ import { ApiError } from '../world/apiError';
 import type { LocalBot } from '../world/bot';
 import type { Fault } from '../world/faults';
 import { type Person, present } from '../world/objects';
-import type { DeliveryFault } from '../world/updateQueue';
 import type { World } from '../world/world';
 import { ControlAct, carryOutAct } from './controlActs';
 import { streamEvents } from './eventStream';
+import { DeliveryBody, FaultBody } from './faultBodies';
 import { createGroup, migrateGroup, setKicked } from './groups';
 import { sampleCard } from './sampleCard';
 import { stateOf } from './state';
@@ -92,12 +92,12 @@ async function answerOf(
       return world.addBot(token, username, username).user;
     }
     case 'POST faults':
-      world.faults.place(body as Fault);
+      world.faults.place(present<Fault>(checked(FaultBody, body)));
       return undefined;
     case 'DELETE faults':
       return world.faults.clear();
     case 'POST delivery':
-      return bot.queue.disturb(body as DeliveryFault);
+      return bot.queue.disturb(checked(DeliveryBody, body));
     default:
       throw new ApiError(404, 'Not Found');
   }
