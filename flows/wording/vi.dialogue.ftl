@@ -4,10 +4,7 @@
 
 dialogue-hello = { $procedure }
     { $purpose }
-dialogue-sent-back = { $count ->
-    [one] Cán bộ nhờ anh/chị xem lại 1 câu. Mình làm nhanh thôi ạ.
-   *[other] Cán bộ nhờ anh/chị xem lại { $count } câu. Mình làm nhanh thôi ạ.
-    }
+dialogue-sent-back = Cán bộ nhờ anh/chị xem lại { $count } câu. Mình làm nhanh thôi ạ.
 dialogue-road = Còn khoảng { $count } câu nữa, chừng { $minutes } phút. Anh/chị dừng lúc nào cũng được, em giữ lại cho.
 dialogue-road-card = Còn khoảng { $count } câu, chừng { $minutes } phút. Nếu anh/chị chụp ô mã QR trên thẻ căn cước gửi em thì chỉ còn { $left } câu. Dừng lúc nào cũng được, em giữ lại cho.
 
@@ -132,7 +129,7 @@ dialogue-fee-step-rest = các trang sau { $amount } một trang
 dialogue-fee-at-most = nhiều nhất { $amount } một bản
 dialogue-fee-at-counter = cán bộ báo tại quầy
 dialogue-fee-free-for = Được miễn: { $who }.
-dialogue-fee-free-online = Nộp trên mạng thì không mất tiền, tới hết { $day }.
+dialogue-fee-free-online = Nộp trên mạng thì không mất tiền, tới hết ngày { $date }.
 dialogue-time-today = Nộp trước { $time }, anh/chị có kết quả trong hôm nay.
 dialogue-time-next-day = Đã qua { $time } nên hôm nay không kịp; nộp bây giờ thì { $day } có kết quả.
 dialogue-time-after-hours = Hôm nay hết giờ làm việc rồi. Anh/chị nộp { $day } trước { $time } thì có kết quả trong ngày đó.
@@ -149,4 +146,4 @@ dialogue-place-phone = Điện thoại: { $phone }.
 dialogue-hours-today = Hôm nay mở cửa: { $hours }.
 dialogue-hours-closed = Hôm nay nghỉ, mở lại { $day }.
 dialogue-hours-span = { $from } – { $to }
-dialogue-sources = Căn cứ: { $titles } · xem ngày { $day }
+dialogue-sources = Căn cứ: { $titles } · xem ngày { $date }

@@ -4,6 +4,7 @@ import { joined, type Phrase, wording } from '../wording/phrase';
 import type { FeeLine } from './fees';
 import type { Guidance } from './guidance';
 import type { Promised } from './promise';
+import { dateOf } from './values';
 
 /** What it costs, a line a fee. */
 export function feePhrases(guidance: Guidance): readonly Phrase[] {
@@ -15,7 +16,7 @@ export function feePhrases(guidance: Guidance): readonly Phrase[] {
       ...(fee.freeFor === undefined ? [] : [wording('dialogue-fee-free-for', { who: fee.freeFor })]),
       ...(fee.freeOnlineUntil === undefined
         ? []
-        : [wording('dialogue-fee-free-online', { day: { day: fee.freeOnlineUntil } })]),
+        : [wording('dialogue-fee-free-online', { date: { date: dateOf(fee.freeOnlineUntil) } })]),
     ];
     return joined(parts, ' ');
   });

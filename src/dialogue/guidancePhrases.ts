@@ -1,7 +1,9 @@
 import { joined, type Phrase, wording } from '../wording/phrase';
 import type { Guidance, PaperLine } from './guidance';
 import { feePhrases, placePhrases, timePhrases } from './guidanceFacts';
+import { sourceTitles } from './sourceTitles';
 import { spokenLength } from './spokenLength';
+import { dateOf } from './values';
 
 /** Up to this many UTF-16 units it is one message; more goes into two: what to bring, then what it costs, when and where. */
 const ONE_MESSAGE = 1400;
@@ -64,11 +66,8 @@ function facts(guidance: Guidance): readonly Phrase[] {
 function sources(guidance: Guidance): readonly Phrase[] {
   const lines: Phrase[] = guidance.unverified ? [wording('dialogue-not-sure')] : [];
   if (guidance.citations.length > 0) {
-    const titles = joined(
-      guidance.citations.map((citation) => citation.title),
-      '; ',
-    );
-    lines.push(wording('dialogue-sources', { titles, day: { day: guidance.checkedOn } }));
+    const titles = joined(sourceTitles(guidance.citations), '; ');
+    lines.push(wording('dialogue-sources', { titles, date: { date: dateOf(guidance.checkedOn) } }));
   }
   return lines.length === 0 ? [] : [joined(lines)];
 }
