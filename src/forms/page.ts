@@ -9,15 +9,17 @@ const COLUMN_GAP = 8;
 /** A longer label takes a line of its own, else hardly anything would be left for the words. */
 const LONGEST_LABEL = 46;
 
-const LINES: TableLayout = {
+const lines = (roomy: boolean): TableLayout => ({
   hLineWidth: () => 0.8,
   vLineWidth: () => 0,
   hLineStyle: () => ({ dash: { length: 0.8, space: 2 } }),
   paddingLeft: (column) => (column === 0 ? 0 : 4),
   paddingRight: () => 0,
-  paddingTop: () => 2.5,
+  paddingTop: () => (roomy ? 5 : 2.5),
   paddingBottom: () => 1,
-};
+});
+/** Forms with fewer rows than this leave more room for handwriting. */
+const MANY_ROWS = 20;
 
 const BOXED: TableLayout = {
   hLineWidth: () => 0.8,
@@ -30,7 +32,8 @@ const BOXED: TableLayout = {
 
 /** The form from top to bottom (layout of the civil-status forms): state and motto, title, addressee, lines, pledge, foot. */
 export function pageOf(content: FormContent): Content[] {
-  return [...head(content), ...content.parts.map(partOf), foot(content)];
+  const layout = lines(content.parts.filter((part) => part.kind === 'row').length < MANY_ROWS);
+  return [...head(content), ...content.parts.map((part) => partOf(part, layout)), foot(content)];
 }
 
 /** What stands at the foot of each page. */
@@ -61,10 +64,10 @@ function head(content: FormContent): Content[] {
   ];
 }
 
-function partOf(part: ContentPart): Content {
+function partOf(part: ContentPart, layout: TableLayout): Content {
   switch (part.kind) {
     case 'row':
-      return rowOf(part.boxes);
+      return rowOf(part.boxes, layout);
     case 'heading':
       return { text: part.text, bold: true, margin: [0, 7, 0, 1] };
     case 'sentence':
@@ -76,24 +79,24 @@ function partOf(part: ContentPart): Content {
   }
 }
 
-function rowOf(boxes: readonly FilledBox[]): Content {
+function rowOf(boxes: readonly FilledBox[], layout: TableLayout): Content {
   const shares = boxes.reduce((sum, box) => sum + box.width, 0);
   const free = WIDTH - COLUMN_GAP * (boxes.length - 1);
   return {
-    columns: boxes.map((box) => line(box, (free * box.width) / shares)),
+    columns: boxes.map((box) => line(box, (free * box.width) / shares, layout)),
     columnGap: COLUMN_GAP,
     unbreakable: true,
   };
 }
 
 /** A label and its words over a dotted line. */
-function line({ label, words }: FilledBox, width: number): Content {
+function line({ label, words }: FilledBox, width: number, layout: TableLayout): Content {
   const value: Content = { text: words ?? ' ', border: [false, false, false, true] };
-  if (label === undefined) return { width, table: { widths: ['*'], body: [[value]] }, layout: LINES };
+  if (label === undefined) return { width, table: { widths: ['*'], body: [[value]] }, layout };
   const isLong = label.length > (LONGEST_LABEL * width) / WIDTH + 2 && label.length > 20;
   const caption: Content = { text: `${label}:`, border: [false, false, false, false], noWrap: !isLong };
-  if (isLong) return { width, table: { widths: ['*'], body: [[caption], [value]] }, layout: LINES };
-  return { width, table: { widths: ['auto', '*'], body: [[caption, value]] }, layout: LINES };
+  if (isLong) return { width, table: { widths: ['*'], body: [[caption], [value]] }, layout };
+  return { width, table: { widths: ['auto', '*'], body: [[caption, value]] }, layout };
 }
 
 function consents(boxes: readonly ConsentBox[]): Content {
@@ -142,7 +145,7 @@ function foot(content: FormContent): Content {
   const date = put(words.date, { day: day ?? '', month: month ?? '', year: year ?? '' });
   return {
     columns: [
-      { width: 190, stack: content.copies === undefined ? [''] : [copiesBox(content.copies)] },
+      { width: 150, stack: content.copies === undefined ? [''] : [copiesBox(content.copies)] },
       {
         width: '*',
         alignment: 'center',
