@@ -73,3 +73,9 @@ export function refusesToken(failure: CallFailure): boolean {
   if (failure.kind !== 'refused') return false;
   return failure.code === 401 || (failure.code === 404 && failure.description === 'Not Found');
 }
+
+/** What may be told of an error: calls' errors hold no secret; the words of others may hold what a resident wrote. */
+export function nameOfError(error: unknown): string {
+  if (error instanceof CallError) return error.message;
+  return error instanceof Error ? error.name : 'unknown';
+}

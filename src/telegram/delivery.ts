@@ -7,6 +7,7 @@ import type { SendOutcome } from './outcome';
 import { backoff, type RealTime, realTime } from './realTime';
 import type { Sender, SendOptions } from './sender';
 import { tokenRefused } from './telegram';
+import { whileRenewing } from './whileRenewing';
 
 /** Sends what stands in a chat's outbox. */
 export interface Delivery {
@@ -56,7 +57,10 @@ export interface DeliveryOptions {
   readonly alert: (parked: Parked) => void;
   /** The bot cannot go on. */
   readonly fatal: (error: DeskError) => void;
-  /** For how long each look at the lease renews it, in milliseconds. Longer than one call may take. */
+  /**
+   * For how long each look at the lease renews it, in milliseconds. It is renewed while a call is under way, so it may be shorter than
+   * that; a dead instance's chats wait so long.
+   */
   readonly leaseMs: number;
   readonly time?: RealTime;
 }
@@ -150,9 +154,10 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     }
   }
 
-  async function sendInOrder(chat: Chat, how: SendOptions): Promise<'again' | Flushed> {
+  async function sendInOrder(chat: Chat, how: Required<SendOptions>): Promise<'again' | Flushed> {
     for (const message of chat.outbox) {
-      const settled = await settle(chat, message, await sender.send(chat, message, how));
+      const outcome = await whileRenewing(how.mayStill, options.leaseMs / 3, time, sender.send(chat, message, how));
+      const settled = await settle(chat, message, outcome);
       if (settled !== 'next') return settled;
     }
     return 'again';

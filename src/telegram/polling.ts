@@ -1,6 +1,6 @@
 import type { Leases } from '../desk/ports';
 import { DeskError } from '../errors';
-import { CallError } from './callError';
+import { CallError, nameOfError } from './callError';
 import type { Intake } from './intake';
 import type { Logger } from './logger';
 import { backoff, pause } from './realTime';
@@ -77,7 +77,7 @@ export function createPolling(options: PollingOptions): Receiver {
         failures += 1;
         if (isConflict(error)) return 'conflict';
         const wait = error instanceof CallError ? waitBefore(error, failures) : backoff(failures);
-        log.warn({ failures, wait, error: nameOf(error) }, 'no updates could be taken');
+        log.warn({ failures, wait, error: nameOfError(error) }, 'no updates could be taken');
         await pause(wait, until);
       }
     }
@@ -145,10 +145,4 @@ export function createPolling(options: PollingOptions): Receiver {
 
 function isConflict(error: unknown): boolean {
   return error instanceof CallError && error.failure.kind === 'refused' && error.failure.code === 409;
-}
-
-/** Errors of calls say it all and hold no secret; of others only the kind is safe to tell. */
-function nameOf(error: unknown): string {
-  if (error instanceof CallError) return error.message;
-  return error instanceof Error ? error.name : 'unknown';
 }

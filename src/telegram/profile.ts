@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Telegram as Methods, Opts } from 'telegraf/types';
 import type { Facts } from '../desk/ports';
 import { type Language, type Wording, wording } from '../wording/phrase';
-import { CallError } from './callError';
+import { CallError, nameOfError } from './callError';
 import { COMMANDS, type Command } from './commands';
 import type { Logger } from './logger';
 import { pause } from './realTime';
@@ -35,7 +35,7 @@ export async function setProfile(options: ProfileOptions): Promise<void> {
   for (const setting of settings(options)) {
     if (options.stop.aborted) return;
     await keepSetting(options, setting).catch((error: unknown) => {
-      options.log.warn({ setting: setting.name, error: nameOf(error) }, 'the profile could not be set');
+      options.log.warn({ setting: setting.name, error: nameOfError(error) }, 'the profile could not be set');
     });
   }
 }
@@ -83,9 +83,4 @@ function settings({ words, staff }: ProfileOptions): readonly Setting[] {
 
 function setting<M extends keyof Methods>(name: string, method: M, payload: Opts<M>): Setting {
   return { name, method, payload };
-}
-
-function nameOf(error: unknown): string {
-  if (error instanceof CallError) return error.message;
-  return error instanceof Error ? error.name : 'unknown';
 }

@@ -1,6 +1,6 @@
 import type { OutMessage } from '../desk/records';
 import type { Api } from './api';
-import { CallError } from './callError';
+import { CallError, nameOfError } from './callError';
 import type { Limiter, Priority } from './limiter';
 import { outcomeOf, type SendOutcome } from './outcome';
 import { callsOf, type MadeFiles } from './sendCalls';
@@ -42,7 +42,7 @@ export function createSender(options: {
   return {
     async send(chat, message, { priority = 'conversation', mayStill = async () => true } = {}) {
       const key = progressKey(chat.id, message.id);
-      const calls = await callsOf(chat.address, message, files).catch((error: unknown) => nameOf(error));
+      const calls = await callsOf(chat.address, message, files).catch((error: unknown) => nameOfError(error));
       if (typeof calls === 'string') return { kind: 'unmade', why: calls };
 
       for (const call of calls.slice(progress.get(key)?.done ?? 0)) {
@@ -74,9 +74,4 @@ export function createSender(options: {
 
 function progressKey(chatId: string, messageId: string): string {
   return `${chatId}|${messageId}`;
-}
-
-/** Only the kind of error: its words may hold what a resident wrote. */
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'unknown';
 }

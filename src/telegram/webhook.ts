@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { DeskError } from '../errors';
-import { CallError } from './callError';
+import { CallError, nameOfError } from './callError';
 import type { Intake } from './intake';
 import type { Logger } from './logger';
 import { pause } from './realTime';
@@ -62,7 +62,7 @@ export function createWebhook(options: WebhookOptions): Webhook {
       await intake.take([read.body]);
       return 200;
     } catch (error) {
-      log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'an update could not be stored');
+      log.error({ error: nameOfError(error) }, 'an update could not be stored');
       return 503;
     }
   }

@@ -38,11 +38,13 @@ const quickTime: RealTime = {
 interface BenchOptions {
   readonly files?: MadeFiles;
   readonly limits?: 'real' | 'off';
+  readonly leaseMs?: number;
 }
 
 async function bench({
   files = async () => Buffer.from('%PDF-1.7'),
   limits = 'off',
+  leaseMs = 30_000,
 }: BenchOptions = {}): Promise<Bench> {
   const local = await localTelegramForTests({ limits });
   const log = keptLog();
@@ -59,7 +61,7 @@ async function bench({
     log,
     alert: (one) => parked.push(one),
     fatal: (error) => fatal.push(error),
-    leaseMs: 30_000,
+    leaseMs,
   });
   const chats: Record<number, string> = {};
   for (const person of [RESIDENT, OTHER]) {
@@ -317,6 +319,18 @@ describe('given two instances', () => {
     await on.store.chats.lease(chatId, 'another', 60_000);
     expect(await on.delivery.flush(chatId, OWNER)).toEqual({ kind: 'lost' });
     expect(textsIn(on.local, RESIDENT)).toEqual([]);
+  });
+
+  it('when Telegram takes longer to answer than the lease lasts, then the chat stays ours meanwhile', async () => {
+    const on = await bench({ limits: 'real', leaseMs: 300 });
+    const chatId = on.chats[RESIDENT] ?? '';
+    await putOut(on.store, chatId, OWNER, [text('chậm')]);
+    on.local.fault({ kind: 'delay', milliseconds: 1_200, method: 'sendMessage' });
+    const flushing = on.delivery.flush(chatId, OWNER);
+    await eventually(() => on.local.calls('sendMessage').length === 1);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(await on.store.chats.lease(chatId, 'another', 1_000)).toBe(false);
+    expect(await flushing).toEqual({ kind: 'empty' });
   });
 
   it('when a turn and a sweep flush at once, then each message goes out once', async () => {
