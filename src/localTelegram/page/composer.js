@@ -3,6 +3,9 @@ import { el, menuItem, popover, toast } from './dom.js';
 import { icon } from './icons.js';
 import { say } from './words.js';
 
+/** Height of the text field's two borders, which its scroll height leaves out. */
+const BORDERS = 2;
+
 /** Where a person writes: commands, attachments, the text, and the reply keyboard below. */
 export function createComposer(person) {
   let editing;
@@ -31,7 +34,7 @@ export function createComposer(person) {
 
   const grow = () => {
     text.style.height = 'auto';
-    text.style.height = `${Math.min(text.scrollHeight, 120)}px`;
+    text.style.height = `${Math.min(text.scrollHeight + BORDERS, 120)}px`;
   };
   const stopEditing = () => {
     editing = undefined;
