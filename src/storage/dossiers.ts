@@ -71,7 +71,7 @@ export class DossierRepository implements Dossiers {
         .findOneAndUpdate({ _id: id, officeId }, { $setOnInsert: fresh }, { upsert: true, returnDocument: 'after' })
         .lean<StoredDossier>(),
     );
-    return stored === null ? dossier : this.toDossier(stored);
+    return this.toDossier(stored);
   }
 
   async get(officeId: string, id: string): Promise<Dossier | undefined> {

@@ -36,12 +36,16 @@ export function isDuplicate(error: unknown): boolean {
   return error instanceof Error && (error as { code?: unknown }).code === 11_000;
 }
 
-/** Does an upsert, and once more when another process made the document in the same instant. */
-export async function upserting<T>(upsert: () => Promise<T>): Promise<T> {
-  try {
-    return await upsert();
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    return upsert();
-  }
+/**
+ * Does an upsert that answers with its document, and once more when another process made that document in the same instant: one
+ * of the two then meets a duplicate, or gets no answer.
+ */
+export async function upserting<T>(upsert: () => Promise<T | null>): Promise<T> {
+  const first = await upsert().catch((error: unknown) => {
+    if (isDuplicate(error)) return null;
+    throw error;
+  });
+  const done = first ?? (await upsert());
+  if (done === null) throw new Error('an upsert answered with nothing, twice');
+  return done;
 }

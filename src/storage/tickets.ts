@@ -87,7 +87,7 @@ export class TicketRepository implements Tickets {
         .findOneAndUpdate({ _id: id, officeId }, { $setOnInsert: fresh }, { upsert: true, returnDocument: 'after' })
         .lean<StoredTicket>(),
     );
-    return stored === null ? { ...ticket, number } : toTicket(stored);
+    return toTicket(stored);
   }
 
   async get(officeId: string, id: string): Promise<Ticket | undefined> {
@@ -141,17 +141,19 @@ export class TicketRepository implements Tickets {
     await this.model.deleteMany({ chatId });
   }
 
-  private async nextNumber({ officeId, day, counter }: Omit<Ticket, 'number'>): Promise<number> {
-    const sequence = await upserting(() =>
+  /** The day's first ticket opens the sequence, then counts like the others: no number is skipped or given twice. */
+  private async nextNumber(line: Pick<Ticket, 'officeId' | 'day' | 'counter'>): Promise<number> {
+    const { officeId, day, counter } = line;
+    const filter = { _id: `${officeId}|${day}|${counter}`, officeId };
+    const count = () =>
       this.sequences
-        .findOneAndUpdate(
-          { _id: `${officeId}|${day}|${counter}`, officeId },
-          { $inc: { last: 1 }, $setOnInsert: { day, schemaVersion: SCHEMA_VERSION } },
-          { upsert: true, returnDocument: 'after' },
-        )
-        .lean<StoredSequence>(),
-    );
-    return sequence?.last ?? 1;
+        .findOneAndUpdate(filter, { $inc: { last: 1 } }, { returnDocument: 'after' })
+        .lean<StoredSequence>();
+    const next = await count();
+    if (next !== null) return next.last;
+    const $setOnInsert = { day, last: 0, schemaVersion: SCHEMA_VERSION };
+    await upserting(() => this.sequences.updateOne(filter, { $setOnInsert }, { upsert: true }).exec());
+    return this.nextNumber(line);
   }
 
   /** By start, then number. */
