@@ -4,6 +4,7 @@ import MongooseConnection = require('mongoose/lib/connection');
 import { Documents } from './documents';
 import { type LmdbFile, openLmdbFile } from './lmdbFile';
 import { type FindOptions, type OnScan, Operations, type UpdateResult } from './operations';
+import { allow, type Options, projected, sortOf } from './queryOptions';
 import type { Document } from './storedValue';
 import { unsupported } from './unsupported';
 
@@ -53,8 +54,6 @@ class EmbeddedConnection extends MongooseConnection {
     return this;
   }
 }
-
-type Options = Readonly<Record<string, unknown>>;
 
 /** mongoose's collection: the methods that the models use, with the results of MongoDB's own driver. */
 class EmbeddedCollection extends MongooseCollection {
@@ -195,23 +194,4 @@ export function embeddedDriver(options: EmbeddedOptions): object {
     }
   }
   return { Connection, Collection: EmbeddedCollection };
-}
-
-function allow(method: string, options: Options, names: readonly string[]): void {
-  const refused = Object.keys(options).find((name) => options[name] !== undefined && !names.includes(name));
-  if (refused !== undefined) throw unsupported(`the option ${refused} of ${method}`);
-}
-
-function sortOf(sort: unknown): FindOptions['sort'] {
-  if (sort === undefined || sort === null) return undefined;
-  const entries = sort instanceof Map ? [...sort] : Object.entries(sort);
-  return Object.fromEntries(entries.map(([path, direction]) => [path, direction === -1 ? -1 : 1]));
-}
-
-function projected(document: Document, projection: unknown): Document {
-  const paths = Object.entries((projection ?? {}) as Document);
-  if (paths.length === 0) return document;
-  if (paths.some(([path, shown]) => shown !== 1 || path.includes('.')))
-    throw unsupported('a projection that leaves out');
-  return Object.fromEntries(['_id', ...paths.map(([path]) => path)].map((path) => [path, document[path]]));
 }
