@@ -1,10 +1,19 @@
 import { join } from 'node:path';
 import { readIntentData } from './data/intentData';
 import { EntityReader } from './entities/entityReader';
+import type { OfficeTimes } from './entities/time/timeValues';
+import type { Reasons } from './recogniser';
 import { Recogniser } from './recogniser';
 import { languageOf } from './text/language';
+import { Lexicon } from './text/lexicon';
 import { wordsOf } from './text/words';
 import type { Understander, Understanding } from './understanding';
+
+const MORNING = { from: '07:00', to: '11:30' };
+const AFTERNOON = { from: '13:30', to: '17:00' };
+const DAY = [MORNING, AFTERNOON];
+/** The usual hours (one-stop-desk.md 4), for whoever gives no office's. */
+const USUAL: OfficeTimes = { zone: 'Asia/Ho_Chi_Minh', hours: { 1: DAY, 2: DAY, 3: DAY, 4: DAY, 5: DAY } };
 
 /** The recogniser that needs nothing but `intents/`: no service, no download. It is also the net under any other. */
 export class LocalUnderstander implements Understander {
@@ -23,13 +32,20 @@ export class LocalUnderstander implements Understander {
     const language = languageOf(wordsOf(utterance));
     return { ...this.recogniser.recognise(utterance), entities, language };
   }
+
+  /** The words that decided. */
+  reasons(utterance: string): Reasons {
+    return this.recogniser.reasons(utterance);
+  }
 }
 
 /**
- * Trains the local recogniser from the folder `intents/` under `root` (the project's folder).
+ * Trains the local recogniser from the folder `intents/` under `root` (the project's folder). Parts of the day are clipped to the
+ * hours of `office` (the office's file).
  * @throws DeskError `intents-invalid`, naming every fault of the data by file and line.
  */
-export async function createLocalUnderstander(root: string): Promise<LocalUnderstander> {
+export async function createLocalUnderstander(root: string, office: OfficeTimes = USUAL): Promise<LocalUnderstander> {
   const data = readIntentData(join(root, 'intents'));
-  return new LocalUnderstander(Recogniser.train(data), new EntityReader(data));
+  const lexicon = new Lexicon(data);
+  return new LocalUnderstander(Recogniser.train(data, lexicon), new EntityReader(data, lexicon, office));
 }

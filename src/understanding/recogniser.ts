@@ -3,7 +3,7 @@ import type { IntentData } from './data/intentData';
 import { examplesOf, OUT_OF_SCOPE } from './learn/examples';
 import type { Model } from './learn/model';
 import { NONE, trainModel } from './learn/model';
-import { Lexicon } from './text/lexicon';
+import type { Lexicon } from './text/lexicon';
 import type { Decision, Reading } from './understanding';
 
 /** What an utterance most likely means, before entities. */
@@ -38,8 +38,7 @@ export class Recogniser {
   }
 
   /** Trains from the data. */
-  static train(data: IntentData): Recogniser {
-    const lexicon = new Lexicon(data);
+  static train(data: IntentData, lexicon: Lexicon): Recogniser {
     const examples = examplesOf(data, (text) => lexicon.read(text).procedures.length > 0);
     return new Recogniser(
       data,

@@ -41,7 +41,8 @@ async function main(): Promise<void> {
   const outside = read.filter(({ row }) => row.intent === 'out_of_scope');
   const share = <T>(of: readonly T[], holds: (one: T) => boolean): string =>
     of.length === 0 ? '-' : (of.filter(holds).length / of.length).toFixed(3);
-  const right = ({ row, understood }: { row: Row; understood: Understanding }): boolean => fits(row, readings(understood)[0]);
+  const right = ({ row, understood }: { row: Row; understood: Understanding }): boolean =>
+    fits(row, readings(understood)[0]);
   const among = ({ row, understood }: { row: Row; understood: Understanding }): boolean =>
     readings(understood)
       .slice(0, 3)
@@ -59,7 +60,9 @@ async function main(): Promise<void> {
   console.log(`out of scope refused ${share(outside, ({ understood }) => understood.decision === 'refuse')}`);
   for (const voice of new Set(inScope.map(({ row }) => row.voice))) {
     const theirs = inScope.filter(({ row }) => row.voice === voice);
-    console.log(`  ${voice.padEnd(12)} ${String(theirs.length).padStart(4)} ${share(theirs, right)} ${share(theirs, among)}`);
+    console.log(
+      `  ${voice.padEnd(12)} ${String(theirs.length).padStart(4)} ${share(theirs, right)} ${share(theirs, among)}`,
+    );
   }
   times.sort((one, other) => one - other);
   const percentile = (part: number): string => (times[Math.floor(times.length * part)] ?? 0).toFixed(2);

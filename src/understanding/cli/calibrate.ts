@@ -8,7 +8,8 @@ import { examplesOf } from '../learn/examples';
 import { Lexicon } from '../text/lexicon';
 
 const FOLDS = 5;
-const HEAD = '# What turns scores into confidence. Written by `npm run intents:calibrate` from cross-validation; not edited by hand.\n';
+const HEAD =
+  '# What turns scores into confidence. Written by `npm run intents:calibrate` from cross-validation; not edited by hand.\n';
 
 /** `npm run intents:calibrate`: fits `intents/calibration.yaml` to the phrases, each judged by models that had not learnt it. */
 function main(): void {

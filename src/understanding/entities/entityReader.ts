@@ -1,30 +1,54 @@
 import type { IntentData } from '../data/intentData';
+import type { Lexicon } from '../text/lexicon';
 import { PhraseTable } from '../text/phraseTable';
-import { wordsOf } from '../text/words';
 import type { Entity } from '../understanding';
+import { agesIn } from './ages';
+import { codesIn } from './codes';
+import { timesIn } from './time/timeExpressions';
+import type { OfficeTimes } from './time/timeValues';
 
-/** Finds what an utterance names. */
+/** Finds what an utterance names: procedures, relations, documents, ages, codes and times of today. */
 export class EntityReader {
-  private readonly named: PhraseTable<{ readonly type: string; readonly value: string }>;
+  /** One table for each type, so that a document may stand within a procedure's name. */
+  private readonly tables: readonly { readonly type: string; readonly table: PhraseTable<string> }[];
 
-  constructor(data: Pick<IntentData, 'entities' | 'procedures'>) {
-    this.named = new PhraseTable([
-      ...data.entities.flatMap(({ type, value, phrases }) =>
-        phrases.map((phrase) => [phrase, { type, value }] as const),
-      ),
-      ...data.procedures.flatMap(({ id, names }) =>
-        names.map((name) => [name, { type: 'procedure', value: id }] as const),
-      ),
-    ]);
+  constructor(
+    data: Pick<IntentData, 'entities' | 'procedures'>,
+    private readonly lexicon: Lexicon,
+    private readonly office: OfficeTimes,
+  ) {
+    const procedures = data.procedures.map(({ id, names }) => ({ type: 'procedure', value: id, phrases: names }));
+    const named = [...procedures, ...data.entities];
+    this.tables = [...new Set(named.map(({ type }) => type))].map((type) => {
+      const own = named.filter((one) => one.type === type);
+      const phrases = own.flatMap(({ value, phrases }) => phrases.map((phrase) => [phrase, value] as const));
+      return { type, table: new PhraseTable(phrases) };
+    });
   }
 
-  /** Entities in the order of the text. */
-  read(utterance: string, _now: Date): Entity[] {
-    const words = wordsOf(utterance);
-    return this.named.find(words).map(({ from, to, value }) => {
-      const start = words[from]?.start ?? 0;
-      const end = words[to - 1]?.end ?? start;
-      return { ...value, text: utterance.slice(start, end), start, end };
-    });
+  /** Entities in the order of the text. `now` is the instant it was written. */
+  read(utterance: string, now: Date): Entity[] {
+    const codes = codesIn(utterance);
+    const times = timesIn(utterance, now, this.office).map((time) => ({
+      ...time,
+      text: utterance.slice(time.start, time.end),
+    }));
+    const others = [...this.named(utterance), ...agesIn(utterance), ...times].filter((entity) =>
+      codes.every((code) => entity.end <= code.start || code.end <= entity.start),
+    );
+    return [...codes, ...others].sort((one, other) => one.start - other.start || other.end - one.end);
+  }
+
+  /** Marks count where the message has any; names of several words are told without them too. */
+  private named(utterance: string): Entity[] {
+    const words = this.lexicon.words(utterance);
+    const marked = words.some((word) => /[^ -~]/.test(utterance.slice(word.start, word.end)));
+    return this.tables.flatMap(({ type, table }) =>
+      table.find(words, marked ? 'singles' : 'none').map(({ from, to, value }) => {
+        const start = words[from]?.start ?? 0;
+        const end = words[to - 1]?.end ?? start;
+        return { type, value, text: utterance.slice(start, end), start, end };
+      }),
+    );
   }
 }

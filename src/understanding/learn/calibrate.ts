@@ -18,8 +18,16 @@ export function calibrate(unseen: readonly Unseen[], takesProcedure: (intent: st
   const inside = unseen.filter(({ example }) => example.intent !== OUT_OF_SCOPE);
   const about = inside.filter(({ example }) => example.procedure !== UNKNOWN && takesProcedure(example.intent));
   const temperature = {
-    intent: likeliest(inside, ({ scores }) => scores.intents, ({ example }) => example.intent),
-    procedure: likeliest(about, ({ scores }) => scores.procedures, ({ example }) => example.procedure ?? NONE),
+    intent: likeliest(
+      inside,
+      ({ scores }) => scores.intents,
+      ({ example }) => example.intent,
+    ),
+    procedure: likeliest(
+      about,
+      ({ scores }) => scores.procedures,
+      ({ example }) => example.procedure ?? NONE,
+    ),
   };
   const weighed = unseen.map(({ example, scores }) => {
     const pairs = pairsOf(scores, takesProcedure, temperature);

@@ -10,11 +10,7 @@ export interface Unseen {
 }
 
 /** Scores every example by a model of the other folds. Phrases made from one stay in one fold. */
-export function crossValidate(
-  examples: readonly Example[],
-  read: (text: string) => ReadText,
-  folds: number,
-): Unseen[] {
+export function crossValidate(examples: readonly Example[], read: (text: string) => ReadText, folds: number): Unseen[] {
   const groups = [...new Set(examples.map(({ group }) => group))];
   const foldOf = new Map(groups.map((group, at) => [group, at % folds]));
   const isIn = (example: Example, fold: number): boolean => foldOf.get(example.group) === fold;

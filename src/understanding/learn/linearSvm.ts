@@ -58,8 +58,7 @@ export function trainSvm(
 function scoreOf(weights: Float32Array, vector: Vector): number {
   const { rows, values } = vector;
   let sum = weights[weights.length - 1] ?? 0;
-  for (let at = 0; at < rows.length; at += 1)
-    sum += (weights[rows[at] as number] as number) * (values[at] as number);
+  for (let at = 0; at < rows.length; at += 1) sum += (weights[rows[at] as number] as number) * (values[at] as number);
   return sum;
 }
 

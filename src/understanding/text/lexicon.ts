@@ -36,11 +36,15 @@ export class Lexicon {
     );
   }
 
+  /** The words of an utterance with chat spellings written out and English phrases put into Vietnamese. */
+  words(utterance: string): Word[] {
+    return rewrite(rewrite(wordsOf(utterance), this.chat), this.english);
+  }
+
   read(utterance: string): ReadText {
-    const written = rewrite(wordsOf(utterance), this.chat);
-    const words = rewrite(written, this.english);
-    const procedures = this.procedures.find(words);
-    const concepts = this.concepts.find(words);
+    const words = this.words(utterance);
+    const procedures = this.procedures.find(words, 'singles');
+    const concepts = this.concepts.find(words, 'singles');
     return {
       words,
       procedures,
@@ -55,10 +59,11 @@ export function featureOf(word: Word): string {
   return /^\p{Nd}{3,}$/u.test(word.folded) ? `#${word.folded.length}` : word.folded;
 }
 
+/** Puts what a table says in place of its phrases. Exactly: "ma" (mã) is not "má". */
 function rewrite(words: readonly Word[], table: PhraseTable<readonly string[]>): Word[] {
   const result: Word[] = [];
   let at = 0;
-  for (const { from, to, value } of table.find(words)) {
+  for (const { from, to, value } of table.find(words, 'all')) {
     result.push(...words.slice(at, from));
     const start = words[from]?.start ?? 0;
     const end = words[to - 1]?.end ?? start;

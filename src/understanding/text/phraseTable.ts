@@ -8,6 +8,9 @@ export interface Found<T> {
   readonly value: T;
 }
 
+/** Marks may be left out in no phrase, in phrases of several words, or in any. Single words are easily another word without them. */
+export type Exactly = 'all' | 'singles' | 'none';
+
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
   readonly ends: { readonly keys: readonly string[]; readonly value: T }[];
@@ -24,11 +27,14 @@ export class PhraseTable<T> {
     for (const [phrase, value] of phrases) this.add(phrase, value);
   }
 
-  /** The phrases found from left to right, the longest first, none overlapping. */
-  find(words: readonly Word[]): Found<T>[] {
+  /**
+   * The phrases found from left to right, the longest first, none overlapping. `exactly`: which phrases a word without marks does
+   * not stand for unless they are written so.
+   */
+  find(words: readonly Word[], exactly: Exactly): Found<T>[] {
     const found: Found<T>[] = [];
     for (let at = 0; at < words.length; ) {
-      const longest = this.longestAt(words, at);
+      const longest = this.longestAt(words, at, exactly);
       if (longest === undefined) at += 1;
       else {
         found.push(longest);
@@ -50,19 +56,25 @@ export class PhraseTable<T> {
     node.ends.push({ keys: words.map((word) => word.key), value });
   }
 
-  private longestAt(words: readonly Word[], from: number): Found<T> | undefined {
+  private longestAt(words: readonly Word[], from: number, exactly: Exactly): Found<T> | undefined {
     let node: Node<T> | undefined = this.root;
     let longest: Found<T> | undefined;
     for (let at = from; at < words.length; at += 1) {
       node = node.next.get(words[at]?.folded ?? '');
       if (node === undefined) break;
-      const end = node.ends.find(({ keys }) => keys.every((key, index) => fits(words[from + index], key)));
+      const end = node.ends.find(({ keys }) =>
+        keys.every((key, index) => fits(words[from + index], key, isExact(keys, exactly))),
+      );
       if (end !== undefined) longest = { from, to: at + 1, value: end.value };
     }
     return longest;
   }
 }
 
-function fits(word: Word | undefined, key: string): boolean {
-  return word !== undefined && (word.raw === word.folded || word.key === key);
+function isExact(keys: readonly string[], exactly: Exactly): boolean {
+  return exactly === 'all' || (exactly === 'singles' && keys.length === 1);
+}
+
+function fits(word: Word | undefined, key: string, exactly: boolean): boolean {
+  return word !== undefined && (word.key === key || (!exactly && word.raw === word.folded));
 }

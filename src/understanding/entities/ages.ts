@@ -1,0 +1,25 @@
+import type { Entity } from '../understanding';
+import { numberAt } from './time/numberWords';
+import { Sentence } from './time/sentence';
+
+/** Finds ages: "14 tuổi", "mười bốn tuổi", "14t", "2 tháng tuổi", "15 years old". Values: `{years}`, `{months}` or `{days}`. */
+export function agesIn(utterance: string): Entity[] {
+  const sentence = new Sentence(utterance);
+  return sentence.words.flatMap((_, at) => ageAt(sentence, at) ?? []);
+}
+
+function ageAt(sentence: Sentence, at: number): Entity | undefined {
+  const count = numberAt(sentence, at);
+  if (count === undefined || numberAt(sentence, at - 1)?.to === count.to) return undefined;
+  const entity = (value: unknown, to: number): Entity => {
+    const start = sentence.words[at]?.start ?? 0;
+    const end = sentence.words[to - 1]?.end ?? start;
+    return { type: 'age', value, text: sentence.utterance.slice(start, end), start, end };
+  };
+  if (sentence.is(count.to, 'tuổi')) return entity({ years: count.value }, count.to + 1);
+  if (sentence.has(count.to, 'years|year old')) return entity({ years: count.value }, count.to + 2);
+  if (sentence.has(count.to, 'tháng tuổi')) return entity({ months: count.value }, count.to + 2);
+  if (sentence.has(count.to, 'ngày tuổi')) return entity({ days: count.value }, count.to + 2);
+  const glued = sentence.between(count.to - 1, count.to) === '';
+  return glued && sentence.is(count.to, 't', 'tủi') ? entity({ years: count.value }, count.to + 1) : undefined;
+}

@@ -1,0 +1,94 @@
+import { fold, spellingKey } from '../../text/fold';
+import type { Word } from '../../text/words';
+import { wordsOf } from '../../text/words';
+
+/** Words of time that nobody takes for another word when their marks are left out in a sentence that has some. */
+const UNMISTAKABLE = new Set([
+  'gio',
+  'phut',
+  'chieu',
+  'trua',
+  'ruoi',
+  'tieng',
+  'nua',
+  'kem',
+  'truoc',
+  'ngay',
+  'hom',
+  'thang',
+  'khoang',
+  'luc',
+]);
+
+interface Spelling {
+  readonly key: string;
+  readonly folded: string;
+}
+
+/** The words and phrases that this folder's code asks for: a few hundred, worked out once each. */
+const spellings = new Map<string, Spelling>();
+const steps = new Map<string, readonly (readonly string[])[]>();
+
+function spellingOf(form: string): Spelling {
+  const known = spellings.get(form);
+  if (known !== undefined) return known;
+  const spelling = { key: spellingKey(form), folded: fold(form) };
+  spellings.set(form, spelling);
+  return spelling;
+}
+
+function stepsOf(phrase: string): readonly (readonly string[])[] {
+  const known = steps.get(phrase);
+  if (known !== undefined) return known;
+  const made = phrase.split(' ').map((forms) => forms.split('|'));
+  steps.set(phrase, made);
+  return made;
+}
+
+/**
+ * An utterance to look for times in. Marks are used where the writer uses them, and folded only where the whole message has
+ * none: "sau" is "sáu" (six) or "sau" (after), "toi" is "tôi" or "tối".
+ */
+export class Sentence {
+  readonly words: readonly Word[];
+  readonly marked: boolean;
+
+  constructor(readonly utterance: string) {
+    this.words = wordsOf(utterance);
+    this.marked = this.words.some((word) => word.raw !== word.folded);
+  }
+
+  /** Whether the word at `at` is one of `forms`, which carry their marks. */
+  is(at: number, ...forms: readonly string[]): boolean {
+    const word = this.words[at];
+    if (word === undefined) return false;
+    return forms.some((form) => {
+      const { key, folded } = spellingOf(form);
+      if (word.key === key) return true;
+      return word.raw === folded && (!this.marked || UNMISTAKABLE.has(folded));
+    });
+  }
+
+  /** Whether these words stand there one after the other; each may name several forms, parted by `|`. */
+  has(at: number, phrase: string): boolean {
+    return stepsOf(phrase).every((forms, step) => this.is(at + step, ...forms));
+  }
+
+  /** The number of the words of the first of these phrases that stands at `at`; 0 for none. */
+  longest(at: number, phrases: readonly string[]): number {
+    return phrases.reduce((most, phrase) => (this.has(at, phrase) ? Math.max(most, stepsOf(phrase).length) : most), 0);
+  }
+
+  /** What is written between two neighbouring words. */
+  between(at: number, next: number): string {
+    return this.utterance.slice(this.words[at]?.end ?? 0, this.words[next]?.start ?? 0);
+  }
+
+  /** Whether the word was written with a capital letter within the sentence, as a name is. */
+  isCapital(at: number): boolean {
+    const word = this.words[at];
+    if (word === undefined || at === 0) return false;
+    const first = this.utterance.charAt(word.start);
+    return first !== first.toLowerCase() && this.utterance !== this.utterance.toUpperCase();
+  }
+}
