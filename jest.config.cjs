@@ -3,8 +3,9 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
+  globalSetup: '<rootDir>/test/support/build.cjs',
   transform: {
-    '^.+\\.ts$': [
+    '^.+\\.(ts|js)$': [
       '@swc/jest',
       {
         jsc: { target: 'es2023', parser: { syntax: 'typescript' } },
@@ -13,6 +14,8 @@ module.exports = {
       },
     ],
   },
+  // Ships ES modules only, which jest cannot load by itself on Node 20.
+  transformIgnorePatterns: ['/node_modules/(?!temporal-)'],
   testTimeout: 60_000,
   slowTestThreshold: 30,
 };

@@ -18,3 +18,12 @@ export class DeskError extends Error {
 export function assertNever(value: never): never {
   throw new Error(`unexpected case: ${JSON.stringify(value)}`);
 }
+
+/** An operator's own mistake is told in a sentence, without a stack trace. */
+export function tellOperatorOnScreen(error: unknown): void {
+  process.stderr.write(
+    error instanceof DeskError
+      ? `${error.code}: ${error.message}\n`
+      : `${error instanceof Error ? error.stack : String(error)}\n`,
+  );
+}

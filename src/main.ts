@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { type App, startApp } from './app';
 import { readConfig } from './config';
-import { DeskError } from './errors';
+import { tellOperatorOnScreen } from './errors';
 import { serveHealth } from './operations/health';
 
 /** A stop that takes longer is cut off: whoever started us would kill us anyway, and nothing durable depends on it. */
@@ -32,15 +32,16 @@ async function main(): Promise<void> {
     },
   });
   health.unref();
+  if (config.CLOCK_START) followClock(app);
 }
 
-/** An operator's own mistake is told in a sentence, without a stack trace. */
-function tellOperatorOnScreen(error: unknown): void {
-  process.stderr.write(
-    error instanceof DeskError
-      ? `${error.code}: ${error.message}\n`
-      : `${error instanceof Error ? error.stack : String(error)}\n`,
-  );
+/** For demos and tests: whoever forked this process may move the desk's clock, and is told how far it stands from real time. */
+function followClock(app: App): void {
+  const tell = () => process.send?.({ clockShift: app.clock.now().getTime() - Date.now() });
+  process.on('message', (message: { readonly setClock?: string }) => {
+    if (message.setClock !== undefined) void app.clock.set(new Date(message.setClock)).then(tell);
+  });
+  tell();
 }
 
 main().catch((error: unknown) => {

@@ -1,0 +1,96 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { isWorkingDay, nextWorkingDay } from './booking/calendar';
+import { tellOperatorOnScreen } from './errors';
+import { startLocalTelegram } from './localTelegram/localTelegram';
+import { loadLibrary } from './procedures/loadLibrary';
+import { PACKAGE_ROOT } from './root';
+import { instantOf, officeDayOf } from './time';
+
+const TOKEN = '4200000042:a-demo-needs-no-secret';
+const PAGE_PORT = 8081;
+const MORNING = '07:20';
+const KEY_BYTES = 32;
+const RESTART_AFTER_MS = 500;
+
+/**
+ * The desk on one machine, with nothing else installed: a local Telegram with a chat page, the embedded store, the local recogniser.
+ * The bot runs in a process of its own, as `npm start` runs it, and is started again when it is killed.
+ */
+async function demo(): Promise<void> {
+  const dataDir = resolve(process.env.DATA_DIR ?? join('data', 'demo'));
+  const clockStart = workingMorning(process.env.OFFICE_FILE);
+  let bot: ChildProcess | undefined;
+  let shift = 0;
+
+  const localTelegram = await startLocalTelegram({
+    port: Number(process.env.DEMO_PORT ?? PAGE_PORT),
+    token: TOKEN,
+    clock: { now: () => new Date(Date.now() + shift) },
+    setClock: (at) => {
+      bot?.send({ setClock: at.toISOString() });
+    },
+  });
+
+  const environment = {
+    ...process.env,
+    BOT_TOKEN: TOKEN,
+    TELEGRAM_API_ROOT: localTelegram.url,
+    DATA_DIR: dataDir,
+    DATA_KEY: keyBeside(dataDir),
+    CLOCK_START: clockStart.toISOString(),
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
+    METRICS_PORT: process.env.METRICS_PORT ?? '0',
+  };
+  let stopping = false;
+  const start = () => {
+    bot = fork(join(__dirname, 'main.js'), { env: environment, stdio: 'inherit' });
+    bot.on('message', (message: { readonly clockShift?: number }) => {
+      if (typeof message.clockShift === 'number') shift = message.clockShift;
+    });
+    bot.on('exit', (code, signal) => {
+      if (stopping) return;
+      if (signal === null) process.exit(code ?? 1);
+      process.stdout.write(`The bot was ended by ${signal}; it starts again and goes on.\n`);
+      setTimeout(start, RESTART_AFTER_MS);
+    });
+  };
+  start();
+  process.stdout.write(
+    `\nOpen ${localTelegram.url} and play a morning at the desk: residents at the left, the clerk at the right.\nStop with Ctrl+C. What the bot keeps stands in ${dataDir}.\n\n`,
+  );
+
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      stopping = true;
+      bot?.on('exit', () => void localTelegram.close().then(() => process.exit(0)));
+      bot?.kill('SIGTERM');
+    });
+  }
+}
+
+/** Today's morning when today is a working day, else the next one. */
+function workingMorning(officeFile = join(PACKAGE_ROOT, 'flows', 'offices', 'tan-chau.yaml')): Date {
+  const { office } = loadLibrary(PACKAGE_ROOT, {
+    officeFile,
+    today: officeDayOf(new Date(), 'Asia/Ho_Chi_Minh'),
+  }).library;
+  const today = officeDayOf(new Date(), office.zone);
+  const day = isWorkingDay(office, today) ? today : nextWorkingDay(office, today);
+  return instantOf(day, MORNING, office.zone);
+}
+
+/** The key of the demo's data, made once and kept beside it: good enough for invented people, never for real ones. */
+function keyBeside(dataDir: string): string {
+  mkdirSync(dataDir, { recursive: true });
+  const file = join(dataDir, 'demo.key');
+  if (!existsSync(file)) writeFileSync(file, randomBytes(KEY_BYTES).toString('base64'), { mode: 0o600 });
+  return readFileSync(file, 'utf8').trim();
+}
+
+demo().catch((error: unknown) => {
+  tellOperatorOnScreen(error);
+  process.exit(1);
+});
