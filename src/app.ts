@@ -18,9 +18,10 @@ import { chatIdOf } from './telegram/chatId';
 import { createDelivery } from './telegram/delivery';
 import { createDownloads } from './telegram/downloads';
 import { createIntake } from './telegram/intake';
-import { createLimiter } from './telegram/limiter';
+import { createLimiter, type Rates, TELEGRAM_RATES } from './telegram/limiter';
 import { createPolling } from './telegram/polling';
 import { setProfile } from './telegram/profile';
+import { realTime } from './telegram/realTime';
 import { createReceivedOrder } from './telegram/receivedOrder';
 import type { Receiver } from './telegram/receiver';
 import { createSender } from './telegram/sender';
@@ -31,7 +32,9 @@ import { createLocalUnderstander } from './understanding/localUnderstander';
 import { loadCatalogue } from './wording/catalogue';
 
 /** How long a look at a chat's lease renews it, in milliseconds: longer than one call to Telegram may take. */
-const LEASE_MS = 30_000;
+const LEASE_MS = 10_000;
+/** At a stop: how long what is being sent may take, in milliseconds. */
+const SEND_PATIENCE_MS = 4_000;
 const SECRET_BYTES = 32;
 
 export interface App {
@@ -47,6 +50,8 @@ export interface App {
 /** What is done with the desk's clock and its stopping points in demos and tests. */
 export interface AppOptions {
   readonly failpoint?: (name: string) => Promise<void> | void;
+  /** How fast the messenger may be called; Telegram's own limits unless told otherwise. */
+  readonly rates?: Rates;
   /** The bot cannot go on: its token was refused, another process has its place. */
   readonly fatal: (error: DeskError) => void;
   /** Ends the start when the process is asked to stop before Telegram answered. */
@@ -124,7 +129,7 @@ async function start(
       reference,
     ).catch((error: unknown) => log.error({ code, reference, error: String(error) }, 'the operator could not be told'));
   };
-  const limiter = createLimiter();
+  const limiter = createLimiter(realTime, options.rates ?? TELEGRAM_RATES);
   const sender = createSender({ api: telegram.api, limiter, files: (message) => makeFile(desk, pool, message) });
   const delivery = createDelivery({
     chats: store.chats,
@@ -159,8 +164,11 @@ async function start(
 
   working.start();
   closing.push(async () => {
-    limiter.stop();
+    // Turns that run are finished, and what they say is sent if that needs no long wait; the rest stays in the outbox.
+    const impatient = setTimeout(limiter.stop, SEND_PATIENCE_MS);
     await working.stop();
+    clearTimeout(impatient);
+    limiter.stop();
     await telegram.settle();
   });
   const jobs = startJobs(desk, owner, log);

@@ -1,5 +1,5 @@
 import type { StaffMember } from '../procedures/office';
-import type { Language, Phrase } from '../wording/phrase';
+import { type Language, type Phrase, wording } from '../wording/phrase';
 import { type ButtonData, encodeButton } from './buttons';
 import { derivedId } from './codes';
 import type { DeskContext } from './context';
@@ -80,7 +80,9 @@ export class Draft {
       text: this.words(text),
       ...(buttons.length > 0 ? { buttons } : {}),
       ...(options.question === true ? { question: true } : {}),
-      ...(options.contact ? { contact: this.words(options.contact) } : {}),
+      ...(options.contact
+        ? { contact: this.words(options.contact), contactHint: this.words(wording('telegram-contact-hint')) }
+        : {}),
     });
   }
 

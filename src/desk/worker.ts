@@ -6,8 +6,11 @@ import type { Chat, InboxItem } from './records';
 import { takeTurn } from './takeTurn';
 import type { Turn } from './turn';
 
-/** Longer than any turn and any one call to the messenger; a dead instance's chats go on elsewhere after it. Milliseconds. */
-const LEASE_MS = 30_000;
+/**
+ * How long a lease lasts, in milliseconds: longer than a turn takes. It is renewed while messages are sent. A dead instance's chats go
+ * on elsewhere after it.
+ */
+const LEASE_MS = 10_000;
 const SWEEP_MS = 500;
 const CHATS_A_SWEEP = 200;
 const ITEMS_A_LOOK = 20;

@@ -1,19 +1,30 @@
 import { type RealTime, realTime } from './realTime';
 
-/** Bot API FAQ: not more than 30 messages a second or so. Rate and burst together stay at 28 in any second. */
-const PER_SECOND = 24;
-const BURST = 4;
-/** Bot API FAQ: about one message a second in a chat, short bursts may pass. */
-const CHAT_PER_SECOND = 1;
-const CHAT_BURST = 4;
+/** Calls a second, and how many may go at once, over all chats and in one chat. */
+export interface Rates {
+  readonly all: { readonly perSecond: number; readonly burst: number };
+  readonly chat: { readonly perSecond: number; readonly burst: number };
+}
+
+/**
+ * Bot API FAQ: not more than 30 messages a second or so (rate and burst together stay at 28 in any second); about one a second in a
+ * chat, short bursts may pass. A submitted dossier is such a burst: its code, its form and what comes next.
+ */
+export const TELEGRAM_RATES: Rates = { all: { perSecond: 24, burst: 4 }, chat: { perSecond: 1, burst: 8 } };
+
+/** For a Bot API server that sets no limits. What it refuses with 429 is waited for all the same. */
+export const NO_RATES: Rates = { all: { perSecond: 1e6, burst: 1e6 }, chat: { perSecond: 1e6, burst: 1e6 } };
 
 /** Conversations go before broadcasts: whoever has just pressed a button is looking. */
 export type Priority = 'conversation' | 'broadcast';
 
 /** Keeps our calls under Telegram's limits. Drops nothing; first come, first served within a chat. */
 export interface Limiter {
-  /** Resolves when a call may go out to this chat; false when the limiter was stopped meanwhile. */
-  pass(chat: string, priority: Priority): Promise<boolean>;
+  /**
+   * Resolves when a call may go out to this chat; false when the limiter was stopped meanwhile. What makes no new message
+   * (`quiet`: a keyboard taken away) keeps its place in the chat's order and does not count against the chat.
+   */
+  pass(chat: string, priority: Priority, quiet?: boolean): Promise<boolean>;
   /** Telegram said 429. Pauses the chat, and all chats if another one is paused already. Returns which. */
   refused(chat: string, seconds: number): 'chat' | 'global';
   /** Milliseconds until this chat may be written to again after a 429; 0 when it is not paused. */
@@ -24,18 +35,19 @@ export interface Limiter {
 
 interface Waiting {
   readonly chat: string;
+  readonly quiet: boolean;
   readonly go: (passed: boolean) => void;
 }
 
-export function createLimiter(time: RealTime = realTime): Limiter {
-  const all = new Bucket(PER_SECOND, BURST, time.now());
+export function createLimiter(time: RealTime = realTime, rates: Rates = TELEGRAM_RATES): Limiter {
+  const all = new Bucket(rates.all.perSecond, rates.all.burst, time.now());
   const chats = new Map<string, Bucket>();
   const lines: Record<Priority, Waiting[]> = { conversation: [], broadcast: [] };
   let callOff: (() => void) | undefined;
   let stopped = false;
 
   function bucketOf(chat: string): Bucket {
-    const bucket = chats.get(chat) ?? new Bucket(CHAT_PER_SECOND, CHAT_BURST, time.now());
+    const bucket = chats.get(chat) ?? new Bucket(rates.chat.perSecond, rates.chat.burst, time.now());
     chats.set(chat, bucket);
     return bucket;
   }
@@ -53,7 +65,7 @@ export function createLimiter(time: RealTime = realTime): Limiter {
   function soonestChat(now: number): number {
     let soonest = Number.POSITIVE_INFINITY;
     for (const line of Object.values(lines))
-      for (const { chat } of line) soonest = Math.min(soonest, bucketOf(chat).wait(now));
+      for (const { chat, quiet } of line) soonest = Math.min(soonest, bucketOf(chat).wait(now, quiet));
     return soonest;
   }
 
@@ -64,13 +76,13 @@ export function createLimiter(time: RealTime = realTime): Limiter {
       const waiting = line[index];
       if (waiting === undefined) return;
       const bucket = bucketOf(waiting.chat);
-      if (heldUp.has(waiting.chat) || bucket.wait(now) > 0) {
+      if (heldUp.has(waiting.chat) || bucket.wait(now, waiting.quiet) > 0) {
         heldUp.add(waiting.chat);
         index += 1;
         continue;
       }
       line.splice(index, 1);
-      bucket.take(now);
+      if (!waiting.quiet) bucket.take(now);
       all.take(now);
       waiting.go(true);
     }
@@ -81,10 +93,10 @@ export function createLimiter(time: RealTime = realTime): Limiter {
   }
 
   return {
-    pass(chat, priority) {
+    pass(chat, priority, quiet = false) {
       if (stopped) return Promise.resolve(false);
       return new Promise((go) => {
-        lines[priority].push({ chat, go });
+        lines[priority].push({ chat, quiet, go });
         if (callOff === undefined || all.wait(time.now()) === 0) serve();
       });
     },
@@ -121,10 +133,10 @@ class Bucket {
     this.tokens = capacity;
   }
 
-  /** How long until a call may go; 0 for now. */
-  wait(now: number): number {
+  /** How long until a call may go, one that takes no token if `free`; 0 for now. */
+  wait(now: number, free = false): number {
     this.refill(now);
-    const forToken = this.tokens >= 1 ? 0 : ((1 - this.tokens) * 1000) / this.perSecond;
+    const forToken = free || this.tokens >= 1 ? 0 : ((1 - this.tokens) * 1000) / this.perSecond;
     return Math.max(forToken, this.pausedUntil - now, 0);
   }
 

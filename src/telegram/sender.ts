@@ -45,8 +45,9 @@ export function createSender(options: {
       const calls = await callsOf(chat.address, message, files).catch((error: unknown) => nameOfError(error));
       if (typeof calls === 'string') return { kind: 'unmade', why: calls };
 
+      const quiet = message.kind === 'clear' || message.kind === 'delete';
       for (const call of calls.slice(progress.get(key)?.done ?? 0)) {
-        if (!(await limiter.pass(chat.id, priority)) || !(await mayStill())) return { kind: 'stopped' };
+        if (!(await limiter.pass(chat.id, priority, quiet)) || !(await mayStill())) return { kind: 'stopped' };
         const outcome = await attempt(call, chat.id);
         if (outcome.kind !== 'sent') return outcome;
         const done = (progress.get(key)?.done ?? 0) + 1;

@@ -76,7 +76,7 @@ describe('given the real limits', () => {
     local.sendText(1001, 'chao');
     local.sendText(1002, 'chao');
     const { telegram } = telegrafOf(local);
-    for (let sent = 0; sent < 5; sent++) await telegram.sendMessage(1001, String(sent));
+    for (let sent = 0; sent < 10; sent++) await telegram.sendMessage(1001, String(sent));
     await expect(telegram.sendMessage(1001, 'x')).rejects.toMatchObject({ code: 429, parameters: { retry_after: 1 } });
     await telegram.sendMessage(1002, 'another chat is not held up');
   });

@@ -70,15 +70,25 @@ describe('given a limiter', () => {
     );
   });
 
-  it('when one chat gets ten messages, then four go at once and the others one a second', async () => {
+  it('when one chat gets a dozen messages, then eight go at once and the others one a second', async () => {
     const time = scriptedTime();
     const limiter = createLimiter(time);
     const sent: Sent[] = [];
-    for (let n = 0; n < 10; n += 1) ask(limiter, time, sent, 'a', n, 'conversation');
+    for (let n = 0; n < 12; n += 1) ask(limiter, time, sent, 'a', n, 'conversation');
     await time.run(500);
-    expect(sent).toHaveLength(4);
+    expect(sent).toHaveLength(8);
     await time.run(3_000);
-    expect(sent).toHaveLength(7);
+    expect(sent).toHaveLength(11);
+  });
+
+  it('when a chat has used up its burst, then taking a keyboard away does not wait, but in its place', async () => {
+    const time = scriptedTime();
+    const limiter = createLimiter(time);
+    const sent: Sent[] = [];
+    for (let n = 0; n < 8; n += 1) ask(limiter, time, sent, 'a', n, 'conversation');
+    void limiter.pass('a', 'conversation', true).then(() => sent.push({ chat: 'a', n: 8, at: time.now() }));
+    await time.run(500);
+    expect(sent.map(({ n }) => n)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
   });
 
   it('when a broadcast to thousands is under way, then a conversation does not wait for it', async () => {

@@ -1,6 +1,6 @@
 /** The limits of the Bot API's FAQ: per second over all chats, per second in a chat (with a burst), per minute in a group. */
 const ALL_PER_SECOND = 30;
-const CHAT_BURST = 5;
+const CHAT_BURST = 10;
 const GROUP_PER_MINUTE = 20;
 
 interface Bucket {
@@ -9,7 +9,7 @@ interface Bucket {
 }
 
 /**
- * Token buckets in real time. Telegram leaves the exact numbers open; the burst of 5 in a chat is a guess on the strict side.
+ * Token buckets in real time. Telegram leaves the exact numbers open; the burst of 10 in a chat is a guess.
  */
 export class Limiter {
   private readonly all: Bucket = { tokens: ALL_PER_SECOND, filledMs: performance.now() };
