@@ -20,6 +20,7 @@ export class LocalUnderstander implements Understander {
   constructor(
     readonly recogniser: Recogniser,
     private readonly entities: EntityReader,
+    private readonly lexicon: Lexicon,
   ) {}
 
   async understand(utterance: string, context: { readonly now: Date }): Promise<Understanding> {
@@ -31,6 +32,11 @@ export class LocalUnderstander implements Understander {
     const entities = this.entities.read(utterance, now);
     const language = languageOf(wordsOf(utterance));
     return { ...this.recogniser.recognise(utterance), entities, language };
+  }
+
+  /** As `Lexicon.spelledOut`. */
+  spelledOut(utterance: string): string {
+    return this.lexicon.spelledOut(utterance);
   }
 
   /** The words that decided. */
@@ -47,5 +53,5 @@ export class LocalUnderstander implements Understander {
 export async function createLocalUnderstander(root: string, office: OfficeTimes = USUAL): Promise<LocalUnderstander> {
   const data = readIntentData(join(root, 'intents'));
   const lexicon = new Lexicon(data);
-  return new LocalUnderstander(Recogniser.train(data, lexicon), new EntityReader(data, lexicon, office));
+  return new LocalUnderstander(Recogniser.train(data, lexicon), new EntityReader(data, lexicon, office), lexicon);
 }

@@ -41,6 +41,13 @@ export class Lexicon {
     return rewrite(rewrite(wordsOf(utterance), this.chat), this.english);
   }
 
+  /** The utterance without marks, its words parted by spaces, chat spellings written out: as other recognisers get it. */
+  spelledOut(utterance: string): string {
+    return this.words(utterance)
+      .map((word) => word.folded)
+      .join(' ');
+  }
+
   read(utterance: string): ReadText {
     const words = this.words(utterance);
     const procedures = this.procedures.find(words, 'singles');

@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from '../../../time';
+import { addDays, isRealDay, weekdayOf } from '../../../time';
 import { numberAt } from './numberWords';
 import type { Sentence } from './sentence';
 
@@ -97,26 +97,30 @@ function date(sentence: Sentence, at: number, today: string): DayMention | undef
   const spoken = sentence.is(day.to, 'tháng');
   if (!slash && !spoken) {
     const isCount = sentence.is(day.to, 'tháng', 'giờ', 'h', 'tuổi', 'làm') || word === 0 || !sentence.is(at, 'ngày');
-    return isCount || !day.figures
-      ? undefined
-      : { from: at, to: day.to, day: dayInMonth(year, month, day.value, dayNow) };
+    return isCount || !day.figures ? undefined : mentionOf(at, day.to, dayInMonth(year, month, day.value, dayNow));
   }
   const months = numberAt(sentence, day.to + (spoken ? 1 : 0));
   if (months === undefined || months.value < 1 || months.value > 12) return undefined;
   if (slash && /^\s?[/-]\s?$/.test(sentence.between(months.to - 1, months.to))) {
     const written = sentence.words[months.to]?.raw ?? '';
     if (written !== String(year)) return undefined;
-    return { from: at, to: months.to + 1, day: plain(year, months.value, day.value) };
+    return mentionOf(at, months.to + 1, plain(year, months.value, day.value));
   }
   if (slash && word === 0 && day.value <= 24 && sentence.is(months.to, 'giờ', 'h')) return undefined;
-  return { from: at, to: months.to, day: plain(year, months.value, day.value) };
+  return mentionOf(at, months.to, plain(year, months.value, day.value));
 }
 
-function dayInMonth(year: number, month: number, day: number, today: number): string {
+function mentionOf(from: number, to: number, day: string | undefined): DayMention | undefined {
+  return day === undefined ? undefined : { from, to, day };
+}
+
+function dayInMonth(year: number, month: number, day: number, today: number): string | undefined {
   if (day >= today) return plain(year, month, day);
   return month === 12 ? plain(year + 1, 1, day) : plain(year, month + 1, day);
 }
 
-function plain(year: number, month: number, day: number): string {
+/** Undefined for a day that no calendar has. */
+function plain(year: number, month: number, day: number): string | undefined {
+  if (!isRealDay(year, month, day)) return undefined;
   return [String(year), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 }
