@@ -13,9 +13,9 @@ dialogue-road-card = About { $count } questions, some { $minutes } min. If you s
 
 ## Consent
 
-dialogue-consent = To fill in the form for you I need a few details such as name, date of birth and personal number (they can be read from the QR square on the card; I do not keep the picture).
+dialogue-consent = To fill in the form for you I need your name, date of birth, personal number and a few more boxes of the form. A photo of the QR square on the card does as well; I do not keep the picture.
 
-    I use them for this form only. The officers at the counter can see them, nobody else. A form that is not sent is deleted after { $days } days; to delete at once, type /xoadulieu.
+    I use them for this file only, and only the officers at the counter can see them. I keep them until { $days } days after it is done or after your last message; to delete at once, type /xoadulieu.
 
     Do you agree?
 dialogue-consent-refused = That is fine, I will not ask anything more. Just bring your papers to the counter and the officer will do the form with you.
@@ -66,7 +66,6 @@ dialogue-card-consent-first = I have kept nothing of this picture. Please agree 
 
 dialogue-summary = This is what I have. Please check:
 dialogue-summary-mended = The answers you changed:
-dialogue-summary-person = — { $called } —
 dialogue-summary-line = { $label }: { $value }
 dialogue-label-of-item = { $label } ({ $number })
 dialogue-right = Is everything right?

@@ -10,9 +10,9 @@ dialogue-road-card = Còn khoảng { $count } câu, chừng { $minutes } phút. 
 
 ## Đồng ý
 
-dialogue-consent = Để điền đơn giúp anh/chị, em cần hỏi vài thông tin như họ tên, ngày sinh, số định danh (có thể đọc từ ô mã QR trên thẻ, em không giữ hình).
+dialogue-consent = Để điền đơn giúp anh/chị, em cần hỏi họ tên, ngày sinh, số định danh và vài ô khác trong đơn. Chụp ô mã QR trên thẻ cũng được, em không giữ hình.
 
-    Em chỉ dùng để điền đơn này. Cán bộ ở quầy xem được, người khác thì không. Đơn chưa gửi thì { $days } ngày sau em xóa; anh/chị muốn xóa ngay thì gõ /xoadulieu.
+    Em chỉ dùng để làm hồ sơ này, chỉ cán bộ ở quầy xem được. Em giữ tới { $days } ngày sau khi xong việc hoặc sau lần cuối anh/chị nhắn; muốn xóa ngay thì gõ /xoadulieu.
 
     Anh/chị đồng ý không?
 dialogue-consent-refused = Dạ, không sao. Em không hỏi thêm gì. Anh/chị cứ mang giấy tờ ra quầy, cán bộ làm đơn cùng anh/chị.
@@ -63,7 +63,6 @@ dialogue-card-consent-first = Em chưa giữ gì của hình này. Anh/chị đ�
 
 dialogue-summary = Em ghi như vầy, anh/chị xem lại giúp em:
 dialogue-summary-mended = Mấy câu vừa sửa:
-dialogue-summary-person = — { $called } —
 dialogue-summary-line = { $label }: { $value }
 dialogue-label-of-item = { $label } ({ $number })
 dialogue-right = Đúng hết chưa ạ?

@@ -103,6 +103,7 @@ export function guidanceOf(procedure: Procedure, office: Office, answers: Answer
     ...leads.filter((lead) => lead.kind !== 'instead'),
   ];
   const code = variant?.code ?? procedure.code;
+  const place = placeOf(procedure, office, today);
   return {
     procedure: procedure.id,
     name: variant?.name ?? procedure.name,
@@ -117,7 +118,7 @@ export function guidanceOf(procedure: Procedure, office: Office, answers: Answer
     ...(time === undefined ? {} : { time: timeOf(time) }),
     sameDay: time !== undefined && (time.promised.kind === 'today' || time.promised.kind === 'onDay'),
     proxy: variant?.proxy ?? procedure.proxy,
-    place: placeOf(procedure, office, today),
+    place,
     leads: {
       before: leads.filter((lead) => lead.kind === 'before'),
       after: leads.filter((lead) => lead.kind === 'after'),
@@ -125,7 +126,9 @@ export function guidanceOf(procedure: Procedure, office: Office, answers: Answer
     },
     citations: distinct([...procedure.law, ...facts.flatMap((fact) => fact.law)]),
     checkedOn: procedure.checkedOn,
-    unverified: facts.some((fact) => fact.sure === 'unverified' || fact.law.some((source) => hasEnded(source, today))),
+    unverified:
+      (place.kind === 'authority' && place.authority.sure === 'unverified') ||
+      facts.some((fact) => fact.sure === 'unverified' || fact.law.some((source) => hasEnded(source, today))),
   };
 }
 

@@ -10,9 +10,10 @@ import { dateOf } from './values';
 export function feePhrases(guidance: Guidance): readonly Phrase[] {
   if (guidance.fees.length === 0) return [wording('dialogue-fee-none')];
   return guidance.fees.map((fee) => {
-    const line = wording('dialogue-fee', { name: fee.name, price: pricePhrase(fee) });
+    const price = pricePhrase(fee);
+    const told = fee.sure === 'unverified' ? wording('dialogue-ask-at-desk', { text: price }) : price;
     const parts: readonly Phrase[] = [
-      fee.sure === 'unverified' ? wording('dialogue-ask-at-desk', { text: line }) : line,
+      wording('dialogue-fee', { name: fee.name, price: told }),
       ...(fee.freeFor === undefined ? [] : [wording('dialogue-fee-free-for', { who: fee.freeFor })]),
       ...(fee.freeOnlineUntil === undefined
         ? []

@@ -78,19 +78,12 @@ export function editListEffect(work: Work, page: number): Effect {
   };
 }
 
-/** "Họ tên: Nguyễn Văn A", under the person it is about. */
+/** "Họ tên: Nguyễn Văn A", a line an answer. */
 function linesOf(work: Work, shown: readonly AskedQuestion[]): readonly Phrase[] {
-  let about: string | undefined;
   return shown.flatMap((asked) => {
     if (asked.answer === undefined) return [];
-    const line = wording('dialogue-summary-line', {
-      label: labelOf(work, asked),
-      value: shownAnswer(asked.question, asked.answer),
-    });
-    const called = work.procedure.roles.find((role) => role.name === asked.question.role)?.called;
-    const isNew = asked.question.role !== about;
-    about = asked.question.role;
-    return isNew && called !== undefined ? [wording('dialogue-summary-person', { called }), line] : [line];
+    const value = shownAnswer(asked.question, asked.answer);
+    return [wording('dialogue-summary-line', { label: labelOf(work, asked), value })];
   });
 }
 
