@@ -1,8 +1,9 @@
 import { pairsOf, probability, readingOf, signalsOf } from './calibration';
 import type { IntentData } from './data/intentData';
 import { examplesOf, OUT_OF_SCOPE } from './learn/examples';
+import type { Reason } from './learn/head';
 import type { Model } from './learn/model';
-import { NONE, trainModel } from './learn/model';
+import { trainModel } from './learn/model';
 import type { Lexicon } from './text/lexicon';
 import type { Decision, Reading } from './understanding';
 
@@ -16,8 +17,8 @@ export interface Recognised extends Reading {
 export interface Reasons {
   readonly signals: Readonly<Record<string, number>>;
   readonly inScope: number;
-  readonly intent: readonly { readonly words: string; readonly weight: number }[];
-  readonly procedure: readonly { readonly words: string; readonly weight: number }[];
+  readonly intent: readonly Reason[];
+  readonly procedure: readonly Reason[];
   readonly words: string;
   readonly concepts: string;
 }
@@ -76,14 +77,11 @@ export class Recogniser {
 
   reasons(utterance: string): Reasons {
     const { pairs, signals, inScope, text } = this.weigh(utterance);
-    const { intents, procedures } = this.model;
-    const intent = intents.indexOf(pairs[0]?.intent ?? '');
-    const procedure = intents.length + procedures.indexOf(pairs[0]?.procedure ?? NONE);
     return {
       signals,
       inScope,
-      intent: this.model.reasons(text, intent, REASONS),
-      procedure: this.model.reasons(text, procedure, REASONS),
+      intent: this.model.intentReasons(text, pairs[0]?.intent ?? '', REASONS),
+      procedure: this.model.procedureReasons(text, pairs[0]?.procedure, REASONS),
       words: text.words.map((word) => word.raw).join(' '),
       concepts: text.concepts.join(' '),
     };

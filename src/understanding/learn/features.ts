@@ -1,5 +1,6 @@
 import type { ReadText } from '../text/lexicon';
 import { featureOf } from '../text/lexicon';
+import type { Word } from '../text/words';
 
 /** What an utterance is made of. */
 export interface Features {
@@ -20,31 +21,38 @@ export const KINDS: Readonly<Record<string, number>> = {
   /** runs of letters */
   c: 0.9,
   /** words and pairs with their marks */
-  r: 0.6,
+  r: 0.8,
   /** words and pairs with concepts in place of phrases */
   k: 1.1,
-  /** as k, with procedures masked */
-  m: 0.9,
   /** which procedures are named */
   p: 0.8,
 };
 
-export function featuresOf(text: ReadText): Features {
-  const folded = text.words.map(featureOf);
+/** What tells the procedure, and whether it is this desk's matter: everything that was said. */
+export function contentFeatures(text: ReadText): Features {
+  const features = featuresOf(text.words, text.concepts);
+  return { ...features, names: [...features.names, ...text.procedures.map(({ value }) => `p${value}`)] };
+}
+
+/** What tells the intent: the same with every named procedure as one word, because any may be asked about in any way. */
+export function actFeatures(text: ReadText): Features {
+  return featuresOf(text.maskedWords, text.maskedConcepts);
+}
+
+function featuresOf(words: readonly Word[], concepts: readonly string[]): Features {
+  const folded = words.map(featureOf);
   const names: string[] = [];
   pushPairs(names, 'w', folded);
-  if (text.words.some((word) => word.raw !== word.folded)) {
+  if (words.some((word) => word.key !== word.folded)) {
     pushPairs(
       names,
       'r',
-      text.words.map((word) => word.key),
+      words.map((word) => word.key),
     );
   }
-  pushPairs(names, 'k', text.concepts);
-  const tags = text.concepts.filter(isConcept);
+  pushPairs(names, 'k', concepts);
+  const tags = concepts.filter(isConcept);
   for (let at = 1; at < tags.length; at += 1) names.push(`k${tags[at - 1]}>${tags[at]}`);
-  pushPairs(names, 'm', text.masked);
-  for (const { value } of text.procedures) names.push(`p${value}`);
   return { names, runs: runsOf(` ${folded.join(' ')} `) };
 }
 

@@ -10,8 +10,10 @@ export interface ReadText {
   readonly words: readonly Word[];
   /** The same, with every phrase of a concept as that concept's name. */
   readonly concepts: readonly string[];
+  /** Its words with every procedure that is named as the one word `PROC`. */
+  readonly maskedWords: readonly Word[];
   /** `concepts` with every procedure that is named as `PROC`. */
-  readonly masked: readonly string[];
+  readonly maskedConcepts: readonly string[];
   /** Procedures that are named, by id. Places count `words`. */
   readonly procedures: readonly Found<string>[];
 }
@@ -56,7 +58,8 @@ export class Lexicon {
       words,
       procedures,
       concepts: replace(words, concepts),
-      masked: replace(words, withoutOverlap(procedures.map(asProcedure), concepts)),
+      maskedWords: mask(words, procedures),
+      maskedConcepts: replace(words, withoutOverlap(procedures.map(asProcedure), concepts)),
     };
   }
 }
@@ -88,6 +91,16 @@ function replace(words: readonly Word[], found: readonly Found<string>[]): strin
     at = to;
   }
   return [...result, ...words.slice(at).map(featureOf)];
+}
+
+function mask(words: readonly Word[], procedures: readonly Found<string>[]): Word[] {
+  const result: Word[] = [];
+  let at = 0;
+  for (const { from, to } of procedures) {
+    result.push(...words.slice(at, from), wordAt('PROC', words[from]?.start ?? 0, words[to - 1]?.end ?? 0));
+    at = to;
+  }
+  return [...result, ...words.slice(at)];
 }
 
 function asProcedure(found: Found<string>): Found<string> {
