@@ -196,7 +196,7 @@ desk-refused-falsePapers = the papers do not meet the rules
 
 ## Booking
 
-desk-slots = { $counter }, { $day }: { $free } times free. Choose one:
+desk-slots = { $counter }, { $day }. Choose a free time:
 desk-slot = { $time } · { $left } left
 desk-booked = ✅ Your place: number { $number }, { $time } { $day }, { $counter }.
 desk-booked-come = I remind you { $minutes } minutes before. When you arrive, press “I am here”.

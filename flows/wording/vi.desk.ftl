@@ -193,7 +193,7 @@ desk-refused-falsePapers = giấy tờ kèm theo chưa hợp lệ theo quy đị
 
 ## Đặt lịch
 
-desk-slots = { $counter }, { $day }: còn { $free } giờ trống. Anh/chị chọn giờ:
+desk-slots = { $counter }, { $day }. Anh/chị chọn giờ còn chỗ:
 desk-slot = { $time } · còn { $left }
 desk-booked = ✅ Em giữ chỗ cho anh/chị: số { $number }, { $time } { $day }, { $counter }.
 desk-booked-come = Em nhắc trước { $minutes } phút. Tới nơi, anh/chị bấm “Tôi đã tới”.

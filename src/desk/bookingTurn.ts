@@ -30,7 +30,7 @@ export async function showSlots(draft: Draft, wish: BookingFor, page = 0): Promi
 
   const shown = slots.slice(page * SLOTS_SHOWN, (page + 1) * SLOTS_SHOWN);
   const more = slots.length > (page + 1) * SLOTS_SHOWN;
-  const title = wording('desk-slots', { day: { day: today(draft.desk) }, counter: counter.name, free: slots.length });
+  const title = wording('desk-slots', { day: { day: today(draft.desk) }, counter: counter.name });
   draft.say(joined([title, ...promised(draft, wish)]), [
     ...inRows(shown.map((slot) => slotButton(draft, slot, wish))),
     [

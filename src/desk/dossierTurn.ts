@@ -109,7 +109,7 @@ export async function mend(draft: Draft, dossierId: string): Promise<void> {
       dossierId,
     },
   });
-  await stepOpen(draft, { kind: 'askAgain' });
+  await stepOpen(draft, { kind: 'begin' });
 }
 
 export async function askWithdraw(draft: Draft, dossierId: string): Promise<void> {

@@ -17,8 +17,7 @@ export async function takePicture(
   draft.put({ kind: 'delete', messageId: picture.messageId });
   const open = draft.state.open;
   if (open?.consent === undefined) {
-    draft.say(wording(open ? 'desk-picture-before-consent' : 'desk-picture-unasked'));
-    return stepOpen(draft, { kind: 'askAgain' });
+    return draft.say(wording(open ? 'desk-picture-before-consent' : 'desk-picture-unasked'));
   }
   const reading = await read(draft, picture);
   if (reading.kind === 'card') return stepOpen(draft, { kind: 'card', card: reading.card });

@@ -22,19 +22,20 @@ export function lineOf(tickets: readonly Ticket[]): Line {
 }
 
 /**
- * Whom to call next: of those whose slot has begun or who have arrived, whoever arrived first in slot order; somebody expected
- * who has not said that they are here only when nobody waits.
+ * Whom to call next: of those who said that they are here, the first in slot order; when nobody waits, the first whose slot has
+ * begun, who may stand in the hall without having said so.
  */
-export function nextToCall(tickets: readonly Ticket[]): Ticket | undefined {
+export function nextToCall(tickets: readonly Ticket[], now: Date): Ticket | undefined {
   const line = lineOf(tickets);
-  return line.waiting[0] ?? line.expected[0];
+  return line.waiting[0] ?? line.expected.find((ticket) => ticket.startAt <= now);
 }
 
 /** How many are called before this ticket. Undefined once it was called or is over. */
 export function aheadOf(ticket: Ticket, tickets: readonly Ticket[]): number | undefined {
   if (ticket.state !== 'booked' && ticket.state !== 'checkedIn') return undefined;
   const before = tickets.filter(
-    (other) => other.id !== ticket.id && (other.state === 'booked' || other.state === 'checkedIn') && byTurn(other, ticket) < 0,
+    (other) =>
+      other.id !== ticket.id && (other.state === 'booked' || other.state === 'checkedIn') && byTurn(other, ticket) < 0,
   );
   return before.length;
 }

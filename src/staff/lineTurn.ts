@@ -24,7 +24,7 @@ export async function showLine(draft: Draft, counterId: string): Promise<void> {
   if (!worksAt(draft, counterId)) return;
   const counter = counterById(draft.office, counterId);
   const tickets = await draft.desk.store.tickets.ofDay(draft.office.id, today(draft.desk), counter.id);
-  const next = nextToCall(tickets);
+  const next = nextToCall(tickets, draft.now);
   const live = tickets.filter(isLive).slice(0, TICKETS_SHOWN);
   draft.say(lineWords(draft, counter, tickets), [
     [next ? act(wording('staff-button-call-next', { number: next.number }), 'next', counter.id) : undefined],

@@ -113,7 +113,9 @@ async function choosables(draft: Draft, dossier: Dossier): Promise<readonly Choo
   const procedure = await flowOf(draft.desk, dossier.procedureId, dossier.flowVersion);
   if (!procedure) return [];
   const guidance = guidanceOf(procedure, draft.office, dossier.answers, draft.now);
-  const papers = [...guidance.submit, ...guidance.show].filter((paper) => paper.form === undefined);
+  const papers = [...guidance.submit, ...guidance.show, ...guidance.showIfNotFound].filter(
+    (paper) => paper.form === undefined,
+  );
   const questions = procedure.questions.filter(
     (question) => question.phase === 'details' && dossier.answers[question.name] !== undefined,
   );

@@ -35,7 +35,7 @@ export async function callNext(draft: Draft, counter: string): Promise<void> {
   const member = worksAt(draft, counter);
   if (!member || !decides(draft, member)) return;
   const tickets = await draft.desk.store.tickets.ofDay(draft.office.id, today(draft.desk), counter);
-  const next = tickets.find((ticket) => ticket.act === draft.turn.key) ?? nextToCall(tickets);
+  const next = tickets.find((ticket) => ticket.act === draft.turn.key) ?? nextToCall(tickets, draft.now);
   if (!next) {
     draft.say(wording('staff-nobody-waits'));
     return showLine(draft, counter);

@@ -40,12 +40,17 @@ export async function waitForPressAnswer(
   return await until(world, milliseconds, find, () => `the press ${queryId} was not answered`);
 }
 
-/** Nothing on the way to the bot, and no call from it for `quietMs` besides getUpdates. */
+/**
+ * For `quietMs`, counted from now at the earliest: nothing on the way to the bot, and no call from it besides getUpdates. An update
+ * that was confirmed is not yet answered.
+ */
 export async function waitForIdle(world: World, bot: LocalBot, milliseconds: number, quietMs: number): Promise<void> {
   const end = performance.now() + milliseconds;
+  let quietSince = performance.now();
   while (performance.now() < end) {
-    const isQuiet = world.callsRunning === 0 && performance.now() - world.lastCallMs > quietMs;
-    if (isQuiet && bot.queue.waiting().length === 0) return;
+    const isBusy = world.callsRunning > 0 || bot.queue.waiting().length > 0;
+    quietSince = isBusy ? performance.now() : Math.max(quietSince, world.lastCallMs);
+    if (performance.now() - quietSince > quietMs) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   throw new Error(`not idle after ${milliseconds} ms: ${bot.queue.waiting().length} updates are not confirmed`);

@@ -1,0 +1,91 @@
+import { describe, expect, it } from '@jest/globals';
+import { BA_TU, type DeskUnderTest, DUNG, HANH, NAM, startDesk, told } from '../support/deskBot';
+
+/** From the first words to a submitted dossier; returns its code. */
+async function submitted(desk: DeskUnderTest, person: number): Promise<string> {
+  await desk.says(person, 'e muốn làm trich luc khai sinh de lam can cuoc thi can giay to gi a');
+  await desk.presses(person, 'Khai sinh');
+  await desk.presses(person, 'Của tôi');
+  await desk.presses(person, 'Khai trước');
+  await desk.presses(person, 'Đồng ý');
+  await desk.sendsCard(person);
+  await desk.presses(person, 'Đúng rồi');
+  await desk.presses(person, 'Khỏi cần');
+  await desk.presses(person, 'Chỉ nhớ nơi đăng ký');
+  await desk.says(person, 'phường Long Sơn, thị xã Tân Châu');
+  await desk.presses(person, 'Không nhớ');
+  await desk.says(person, '2 bản');
+  await desk.presses(person, 'Đúng rồi, gửi');
+  await desk.telegram.waitForMessage(person, 'Lần sau em nhớ sẵn'); // the last word, after the files were made
+  const end = told(desk.said(person));
+  const code = /Mã hồ sơ: ([2-9A-Z]{4}-[2-9A-Z]{4})/.exec(end)?.[1];
+  if (code === undefined) throw new Error(`no code in: ${end}`);
+  return code;
+}
+
+describe('given a resident who needs an extract', () => {
+  it('when they go all the way to the rating, then each step is told to whom it concerns', async () => {
+    const desk = await startDesk();
+    const code = await submitted(desk, BA_TU);
+    const files = desk.said(BA_TU).filter((message) => message.document ?? message.photo);
+    expect(files.map((message) => message.document?.mime_type ?? 'photo')).toEqual(['photo', 'application/pdf']);
+
+    expect(told(await desk.presses(BA_TU, 'Đặt lịch hôm nay'))).toContain('Quầy Hộ tịch');
+    expect(told(await desk.presses(BA_TU, '9 giờ ·'))).toMatch(/số A001, 9 giờ thứ Tư 25\/11/);
+
+    await desk.clockTo('2026-11-25T08:31:00+07:00');
+    expect(told(desk.said(BA_TU).slice(-1))).toMatch(/Sắp tới giờ.*A001/);
+    await desk.presses(BA_TU, 'Tôi đã tới');
+
+    expect(told(await desk.says(HANH, '/quay'))).toContain('Đã tới: A001');
+    await desk.presses(HANH, 'Gọi người kế: A001');
+    expect(told(desk.said(BA_TU).slice(-1))).toContain('Mời số A001 vào Quầy Hộ tịch');
+    await desk.presses(HANH, 'Đang làm');
+    expect(told(await desk.presses(HANH, 'Mở hồ sơ'))).toContain('089•••••4417');
+
+    await desk.presses(HANH, 'Cần bổ sung');
+    await desk.presses(HANH, '☐ Căn cước');
+    await desk.presses(HANH, '☐ Số bản');
+    await desk.presses(HANH, 'Gửi yêu cầu');
+    expect(told(desk.said(BA_TU).slice(-1))).toContain(`Hồ sơ ${code} cần anh/chị bổ sung`);
+    expect(told(await desk.presses(BA_TU, 'Bổ sung ngay'))).toContain('bản');
+    await desk.says(BA_TU, '3');
+    await desk.presses(BA_TU, 'Gửi lại');
+
+    await desk.says(HANH, code);
+    await desk.presses(HANH, 'Nhận hồ sơ');
+    await desk.presses(HANH, 'Đã ký');
+    await desk.presses(HANH, 'Có kết quả');
+    const ready = desk.said(BA_TU).slice(-1);
+    expect(ready[0]?.text).toBe(`Hồ sơ ${code} đã có kết quả.`);
+    expect(told(await desk.presses(BA_TU, 'Nhận ở đâu, mang gì'))).toContain('giấy tờ tùy thân');
+
+    await desk.presses(HANH, 'Đã trả kết quả');
+    await desk.presses(BA_TU, '5');
+    expect(told(await desk.says(BA_TU, 'nhanh lắm, cảm ơn'))).toContain('Em đã ghi lại');
+  });
+});
+
+describe('given two residents and two clerks', () => {
+  it('when two residents want the same last place, then one has it and the other is offered the nearest ones', async () => {
+    const desk = await startDesk();
+    for (const person of [BA_TU, NAM, DUNG]) await desk.says(person, '/lichhen');
+    await desk.presses(BA_TU, '9 giờ ·');
+    await desk.presses(NAM, '9 giờ ·');
+    const refused = told(await desk.presses(DUNG, '9 giờ ·'));
+    expect(refused).toContain('Chỗ 9 giờ vừa có người lấy');
+    expect(refused).toMatch(/\[8 giờ 45 · còn 2\]\n\[9 giờ 15 · còn 2\]/);
+  });
+
+  it('when both clerks press the same button, then the second is told who was first', async () => {
+    const desk = await startDesk();
+    await desk.says(BA_TU, '/lichhen');
+    await desk.presses(BA_TU, '9 giờ ·');
+    await desk.says(HANH, '/quay');
+    await desk.says(DUNG, '/quay');
+    await desk.presses(HANH, 'A001');
+    await desk.presses(DUNG, 'A001');
+    await desk.presses(HANH, 'Gọi');
+    expect(told(await desk.presses(DUNG, 'Gọi'))).toContain('Chị Hạnh đã làm trước: A001');
+  });
+});

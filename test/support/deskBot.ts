@@ -1,0 +1,123 @@
+import { afterAll } from '@jest/globals';
+import { pino } from 'pino';
+import { type App, startApp } from '../../src/app';
+import { readConfig } from '../../src/config';
+import type { LocalTelegram } from '../../src/localTelegram/client';
+import type { ApiMessage } from '../../src/localTelegram/world/objects';
+import { NO_RATES } from '../../src/telegram/limiter';
+import { localTelegramForTests } from './localTelegram';
+import { openTestStore, type TestStore } from './stores';
+
+/** Residents and clerks of the demo, whose ids the default office knows. */
+export const BA_TU = 1001;
+export const NAM = 1002;
+export const EMILY = 1003;
+export const HANH = 9001;
+export const DUNG = 9002;
+
+/** A Wednesday on which the office is open. */
+export const MORNING = '2026-11-25T07:20:00+07:00';
+
+const PATIENCE_MS = 20_000;
+/** Nothing more comes when the bot made no call for so long. */
+const QUIET_MS = 150;
+
+/** The whole bot with a local Telegram, in this process, on the store under test. */
+export interface DeskUnderTest {
+  readonly telegram: LocalTelegram;
+  readonly kind: TestStore['kind'];
+  /** What the bot said in answer, oldest first; it always says something. */
+  says(person: number, text: string): Promise<readonly ApiMessage[]>;
+  /** Presses the newest button whose label is this, or begins with it. */
+  presses(person: number, label: string): Promise<readonly ApiMessage[]>;
+  sendsCard(person: number): Promise<readonly ApiMessage[]>;
+  /** Moves the desk's clock, and waits for what comes of it. */
+  clockTo(instant: string): Promise<void>;
+  /** Stops the bot and starts it again over the same data. */
+  restart(): Promise<void>;
+  /** All the bot has said to a person, oldest first. */
+  said(person: number): readonly ApiMessage[];
+  close(): Promise<void>;
+}
+
+const running: DeskUnderTest[] = [];
+
+afterAll(async () => {
+  await Promise.all(running.map((desk) => desk.close()));
+});
+
+/** Starts it on a working morning, with the default office. It is stopped after the tests of the file. */
+export async function startDesk(at: string = MORNING): Promise<DeskUnderTest> {
+  const store = await openTestStore();
+  const { dataDir, mongodbUri, keys } = store.options;
+  await store.store.close();
+  const telegram = await localTelegramForTests();
+  const config = readConfig({
+    BOT_TOKEN: telegram.token,
+    TELEGRAM_API_ROOT: telegram.url,
+    DATA_DIR: dataDir,
+    MONGODB_URI: mongodbUri,
+    DATA_KEY: keys.current.toString('base64'),
+    CLOCK_START: at,
+  });
+  const start = () =>
+    startApp(config, pino({ level: 'silent' }), { fatal: fail, stop: new AbortController().signal, rates: NO_RATES });
+  let app: App = await start();
+
+  const after = async (person: number, act: () => unknown): Promise<readonly ApiMessage[]> => {
+    const before = telegram.transcript(person).at(-1)?.message_id ?? 0;
+    await act();
+    await telegram.waitForMessage(person, () => true, PATIENCE_MS);
+    await telegram.waitForIdle(PATIENCE_MS, QUIET_MS);
+    return telegram
+      .transcript(person)
+      .filter((message) => message.message_id > before && message.from?.is_bot === true);
+  };
+
+  const desk: DeskUnderTest = {
+    telegram,
+    kind: store.kind,
+    says: (person, text) => after(person, () => telegram.sendText(person, text)),
+    presses: (person, label) =>
+      after(person, () => telegram.press(person, fullLabel(telegram.transcript(person), label))),
+    sendsCard: (person) => after(person, () => telegram.sendSampleCard(person)),
+    clockTo: async (instant) => {
+      await app.clock.set(new Date(instant));
+      await telegram.waitForIdle(PATIENCE_MS, QUIET_MS);
+    },
+    restart: async () => {
+      await app.stop();
+      app = await start();
+    },
+    said: (person) => telegram.transcript(person).filter((message) => message.from?.is_bot === true),
+    close: async () => {
+      await app.stop();
+      await store.reopen();
+      await store.close();
+    },
+  };
+  running.push(desk);
+  return desk;
+}
+
+/** The words of messages, with their buttons, as one text for a test to look into. */
+export function told(messages: readonly ApiMessage[]): string {
+  return messages
+    .map((message) => {
+      const buttons = message.reply_markup?.inline_keyboard.flat().map((button) => `[${button.text}]`) ?? [];
+      return [message.text ?? message.caption ?? '', ...buttons].join('\n');
+    })
+    .join('\n\n');
+}
+
+/** The newest label that is this, or begins with it; the label itself, for the error to name, when there is none. */
+function fullLabel(messages: readonly ApiMessage[], label: string): string {
+  const labels = [...messages]
+    .reverse()
+    .flatMap((message) => message.reply_markup?.inline_keyboard.flat().map((button) => button.text) ?? []);
+  return labels.find((each) => each === label) ?? labels.find((each) => each.startsWith(label)) ?? label;
+}
+
+function fail(error: Error): never {
+  throw error;
+}
