@@ -4,7 +4,7 @@ import { readAnswer } from './answers/readAnswer';
 import type { Config } from './config';
 import type { DeskContext } from './desk/context';
 import { tell } from './desk/tell';
-import { createWorker, type Worker } from './desk/worker';
+import { createWorker, described, type Worker } from './desk/worker';
 import { type DeskClock, openDeskClock } from './deskClock';
 import type { DeskError } from './errors';
 import { makeFile } from './files';
@@ -37,6 +37,8 @@ const LEASE_MS = 10_000;
 const SEND_PATIENCE_MS = 4_000;
 const SECRET_BYTES = 32;
 
+type Close = () => unknown;
+
 export interface App {
   readonly clock: DeskClock;
   readonly jobs: Jobs;
@@ -56,13 +58,15 @@ export interface AppOptions {
   readonly fatal: (error: DeskError) => void;
   /** Ends the start when the process is asked to stop before Telegram answered. */
   readonly stop: AbortSignal;
+  /** Hears what the start is waiting for: `database`, then `telegram`, then `start` (our own work). */
+  readonly waitsFor?: (what: string) => void;
 }
 
 /** Wires everything and starts it in order. @throws DeskError for what an operator can mend. */
 export async function startApp(config: Config, log: Logger, options: AppOptions): Promise<App> {
-  const closing: (() => Promise<unknown> | void)[] = [];
+  const closing: Close[] = [];
   const closeAll = async () => {
-    for (const close of closing.reverse()) await close();
+    for (const close of closing.splice(0).reverse()) await closed(close, log);
   };
   try {
     return await start(config, log, options, closing, closeAll);
@@ -72,19 +76,30 @@ export async function startApp(config: Config, log: Logger, options: AppOptions)
   }
 }
 
+/** What does not close cleanly is told in the log, and keeps nothing else open. */
+async function closed(close: Close, log: Logger): Promise<void> {
+  try {
+    await close();
+  } catch (error) {
+    log.error(described(error), 'a part did not close cleanly');
+  }
+}
+
 async function start(
   config: Config,
   log: Logger,
   options: AppOptions,
-  closing: (() => Promise<unknown> | void)[],
+  closing: Close[],
   closeAll: () => Promise<void>,
 ): Promise<App> {
+  const { waitsFor = () => undefined } = options;
   const owner = randomUUID();
   const { library } = loadLibrary(PACKAGE_ROOT, {
     officeFile: config.OFFICE_FILE,
     today: officeDayOf(new Date(), 'Asia/Ho_Chi_Minh'),
   });
   const words = loadCatalogue(PACKAGE_ROOT);
+  waitsFor('database');
   const store = await openStore({
     ...(config.MONGODB_URI === undefined ? {} : { mongodbUri: config.MONGODB_URI }),
     dataDir: config.DATA_DIR,
@@ -94,10 +109,12 @@ async function start(
   const clock = await openDeskClock(store.facts, config.CLOCK_START);
   const pool = createFormPool();
   closing.push(() => pool.close());
-  const localUnderstander = await createLocalUnderstander(PACKAGE_ROOT);
 
+  waitsFor('telegram');
   const telegram = createTelegram({ token: config.BOT_TOKEN, apiRoot: config.TELEGRAM_API_ROOT, log });
   const botName = await telegram.connect(options.stop);
+  waitsFor('start');
+  const localUnderstander = await createLocalUnderstander(PACKAGE_ROOT);
   const chatSecret = await chatSecretOf(store.facts);
 
   let worker: Worker | undefined;

@@ -12,9 +12,8 @@ const key = z
   .transform((text) => Buffer.from(text, 'base64'))
   .refine((bytes) => bytes.length === KEY_BYTES, KEY_HINT);
 
-const publicUrl = z
-  .url('expected an address such as https://desk.example.vn')
-  .refine((text) => isAcceptable(text), 'expected https (plain http only for a loopback address)');
+const INSTANT_HINT = 'expected an instant with offset such as 2026-11-25T07:30:00+07:00';
+const SECRET_HINT = '16 to 256 of A-Z a-z 0-9 _ -';
 
 const Config = z
   .object({
@@ -22,15 +21,19 @@ const Config = z
       .string('required: the token that @BotFather gives')
       .regex(/^\d+:[\w-]+$/, 'expected the 123456:ABC form that @BotFather gives'),
     TELEGRAM_API_ROOT: z
-      .url('expected an address such as https://api.telegram.org')
+      .string()
+      .refine(isHttp, 'expected an address such as https://api.telegram.org')
       .default('https://api.telegram.org'),
     RECEIVE: z.enum(['polling', 'webhook'], 'expected polling or webhook').default('polling'),
-    PUBLIC_URL: publicUrl.optional(),
+    PUBLIC_URL: z
+      .string()
+      .refine(isPublic, 'expected an address such as https://desk.example.vn (http only for a loopback address)')
+      .optional(),
     PORT: z.coerce.number('expected a port number').int().min(1).max(65_535).default(8080),
     METRICS_PORT: z.coerce.number('expected a port number').int().min(0).max(65_535).default(9464),
     WEBHOOK_SECRET: z
       .string()
-      .regex(/^[\w-]{16,256}$/, 'expected 16 to 256 of A-Z a-z 0-9 _ -')
+      .regex(/^[\w-]{16,256}$/, `expected ${SECRET_HINT}`)
       .optional(),
     MONGODB_URI: z
       .string()
@@ -53,19 +56,10 @@ const Config = z
       .default('info'),
     CLOCK_START: z
       .string()
-      .regex(INSTANT_WITH_OFFSET, 'expected an instant with offset such as 2026-11-25T07:30:00+07:00')
+      .refine((text) => INSTANT_WITH_OFFSET.test(text) && !Number.isNaN(Date.parse(text)), INSTANT_HINT)
       .transform((text) => new Date(text))
       .optional(),
     NODE_ENV: z.string().optional(),
-  })
-  .superRefine((config, context) => {
-    const fault = (name: string, message: string) => context.addIssue({ code: 'custom', path: [name], message });
-    if (config.RECEIVE === 'webhook' && !config.PUBLIC_URL)
-      fault('PUBLIC_URL', 'required with RECEIVE=webhook: where Telegram reaches this bot');
-    if (config.RECEIVE === 'webhook' && !config.WEBHOOK_SECRET)
-      fault('WEBHOOK_SECRET', 'required with RECEIVE=webhook: 16 to 256 of A-Z a-z 0-9 _ -');
-    if (config.NODE_ENV === 'production' && config.CLOCK_START)
-      fault('CLOCK_START', 'refused in production: the clock would be wrong');
   })
   .readonly();
 
@@ -78,22 +72,44 @@ export type Config = z.infer<typeof Config>;
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = Config.safeParse(given);
-  if (parsed.success) return parsed.data;
+  const faults = [...(parsed.error?.issues ?? []).map(faultOf), ...faultsBetween(given)];
+  if (parsed.success && faults.length === 0) return parsed.data;
 
-  const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.') || 'environment'}: ${describe(issue)}`);
+  const told = [...new Set(faults)];
   throw new DeskError(
     'config-invalid',
-    `The configuration has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults.join('\n')}`,
+    `The configuration has ${told.length === 1 ? 'a fault' : `${told.length} faults`}:\n${told.join('\n')}`,
   );
 }
 
 /** A required variable that is missing reads better than zod's "received undefined". */
-function describe(issue: z.core.$ZodIssue): string {
-  return issue.code === 'invalid_type' && issue.path[0] === 'DATA_KEY' ? `required: ${KEY_HINT}` : issue.message;
+function faultOf({ code, path: [name, at], message }: z.core.$ZodIssue): string {
+  const place = typeof at === 'number' ? `${String(name)}, key ${at + 1}` : String(name);
+  return `  ${place}: ${code === 'invalid_type' && name === 'DATA_KEY' ? `required: ${KEY_HINT}` : message}`;
 }
 
-function isAcceptable(text: string): boolean {
-  const url = new URL(text);
-  const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
-  return url.protocol === 'https:' || (url.protocol === 'http:' && loopback);
+/** What one variable asks of another. Told together with the faults of each alone, which zod's own refinement of an object is not. */
+function faultsBetween(given: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const { RECEIVE, PUBLIC_URL, WEBHOOK_SECRET, NODE_ENV, CLOCK_START } = given;
+  return [
+    ...(RECEIVE === 'webhook' && PUBLIC_URL === undefined
+      ? ['  PUBLIC_URL: required with RECEIVE=webhook: where Telegram reaches this bot']
+      : []),
+    ...(RECEIVE === 'webhook' && WEBHOOK_SECRET === undefined
+      ? [`  WEBHOOK_SECRET: required with RECEIVE=webhook: ${SECRET_HINT}`]
+      : []),
+    ...(NODE_ENV === 'production' && CLOCK_START !== undefined
+      ? ['  CLOCK_START: refused with NODE_ENV=production: the clock would be wrong']
+      : []),
+  ];
+}
+
+function isHttp(text: string): boolean {
+  return URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
+}
+
+function isPublic(text: string): boolean {
+  if (!isHttp(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 }

@@ -1,37 +1,56 @@
 import { pino } from 'pino';
 import { type App, startApp } from './app';
 import { readConfig } from './config';
-import { tellOperatorOnScreen } from './errors';
+import { type DeskError, tellOperatorOnScreen } from './errors';
 import { serveHealth } from './operations/health';
 
-/** A stop that takes longer is cut off: whoever started us would kill us anyway, and nothing durable depends on it. */
-const STOP_WITHIN_MS = 10_000;
+/**
+ * Whoever started us kills us after ten seconds. A stop that takes longer than this is cut off: nothing durable depends on its end,
+ * and what was not sent is sent after the next start. Milliseconds.
+ */
+const STOP_WITHIN_MS = 9_000;
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: config.LOG_LEVEL });
   const stopping = new AbortController();
-  let app: App | undefined;
+  let waitsFor: App['waitsFor'] = async () => ['start'];
+  let starting: Promise<App | undefined> = Promise.resolve(undefined);
 
   const stop = async (exitCode: number) => {
     if (stopping.signal.aborted) return;
     stopping.abort();
-    setTimeout(() => process.exit(exitCode === 0 ? 1 : exitCode), STOP_WITHIN_MS).unref();
-    await app?.stop();
+    setTimeout(() => {
+      log.warn('the stop took too long and was cut off');
+      process.exit(exitCode);
+    }, STOP_WITHIN_MS).unref();
+    await (await starting.catch(() => undefined))?.stop();
     process.exit(exitCode);
+  };
+  const fatal = (error: DeskError) => {
+    if (!stopping.signal.aborted) tellOperatorOnScreen(error);
+    void stop(1);
   };
   process.on('SIGTERM', () => void stop(0));
   process.on('SIGINT', () => void stop(0));
+  process.on('disconnect', () => void stop(0));
 
-  const health = await serveHealth(config.METRICS_PORT, { waitsFor: async () => (app ? app.waitsFor() : ['start']) });
-  app = await startApp(config, log, {
+  await serveHealth(config.METRICS_PORT, {
+    waitsFor: () => (stopping.signal.aborted ? Promise.resolve(['stop']) : waitsFor()),
+  });
+  starting = startApp(config, log, {
     stop: stopping.signal,
-    fatal: (error) => {
-      tellOperatorOnScreen(error);
-      void stop(1);
+    fatal,
+    waitsFor: (what) => {
+      waitsFor = async () => [what];
     },
   });
-  health.unref();
+  const app = await starting.catch((error: unknown) => {
+    if (stopping.signal.aborted) return undefined; // a start that was called off ends in an error of its own
+    throw error;
+  });
+  if (app === undefined) return;
+  waitsFor = app.waitsFor;
   if (config.CLOCK_START) followClock(app);
 }
 

@@ -1,4 +1,5 @@
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
+import { DeskError } from '../errors';
 
 export interface Health {
   /** What the bot waits for; empty when it is ready. */
@@ -7,9 +8,9 @@ export interface Health {
 
 /**
  * `/healthz` (the process answers) and `/readyz` (it can work, or what it waits for), on the loopback address alone.
- * Resolves to the listening server.
+ * Resolves when it listens; keeps no process alive. @throws DeskError `port-unusable`.
  */
-export function serveHealth(port: number, health: Health): Promise<Server> {
+export function serveHealth(port: number, health: Health): Promise<void> {
   const server = createServer((request, response) => {
     const reply = (status: number, body: string) =>
       response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${body}\n`);
@@ -21,7 +22,18 @@ export function serveHealth(port: number, health: Health): Promise<Server> {
     );
   });
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => resolve(server));
+    server.once('error', (cause) => reject(unusable(port, cause)));
+    server.listen(port, '127.0.0.1', () => resolve());
+    server.unref();
   });
+}
+
+function unusable(port: number, cause: NodeJS.ErrnoException): DeskError {
+  return new DeskError(
+    'port-unusable',
+    cause.code === 'EADDRINUSE'
+      ? `METRICS_PORT: port ${port} is taken on 127.0.0.1. Does the bot run here already? Stop it, or choose another port`
+      : `METRICS_PORT: cannot listen on port ${port} of 127.0.0.1 (${cause.code ?? cause.name}); choose another port`,
+    { cause },
+  );
 }
