@@ -3,7 +3,7 @@ import { DeskError } from '../errors';
 import type { PlainDate } from '../time';
 import { checkAll } from './check/checkAll';
 import { compileForm } from './compile/forms';
-import { compileBlocks, compileLists, compilePapers, type Form, type Ground } from './compile/ground';
+import { compileBlocks, compileLists, compilePapers, type Form, type Ground, type Kind } from './compile/ground';
 import { compileOffice } from './compile/office';
 import { compileProcedure } from './compile/procedure';
 import { compileSources } from './compile/sources';
@@ -72,8 +72,11 @@ export function inspectFlows(root: string, { officeFile, today }: LoadOptions): 
     book.finish();
     return [draft];
   });
-  common.finish();
-  checkAll({ drafts, offices: offices.filter((one) => one !== undefined), mine, today, faults, warnings });
+  if (common.broken.size === 0) common.finish();
+  const known = new Set(files.list('flows').map((file) => path.basename(file, '.yaml')));
+  if (common.broken.size === 0) {
+    checkAll({ drafts, known, offices: offices.filter((one) => one !== undefined), mine, today, faults, warnings });
+  }
   const library = mine === undefined ? undefined : libraryOf(drafts, common.forms, mine.office);
   return { library, faults: sortedFaults(faults.found), warnings: sortedFaults(warnings.found) };
 }
@@ -90,6 +93,9 @@ function libraryOf(
   };
 }
 
+const KINDS = ['source', 'paper', 'list', 'block'] as const;
+
+/** What all procedures share. Where a file could not be read, its kind is `broken`, and nothing that follows from that is told. */
 function readCommon(files: Files, faults: Faults): Omit<Ground, 'officeTexts'> & { finish(): void } {
   const sourcesFile = files.pair('flows/common/sources.yaml', SourcesFile);
   const papersFile = files.pair('flows/common/papers.yaml', PapersFile);
@@ -97,15 +103,21 @@ function readCommon(files: Files, faults: Faults): Omit<Ground, 'officeTexts'> &
   const blocksFile = files.pair('flows/common/blocks.yaml', BlocksFile);
   const sources = compileSources(sourcesFile.source, sourcesFile.book, faults);
   const forms = new Map<string, Form>();
+  const common = { source: sourcesFile, paper: papersFile, list: listsFile, block: blocksFile } as const;
+  const broken = new Set<Kind>(KINDS.filter((kind) => common[kind].source === undefined));
   for (const file of files.list('flows/forms')) {
     const source = files.read(file, FormFile);
-    if (source === undefined) continue;
+    if (source === undefined) {
+      broken.add('form');
+      continue;
+    }
     if (path.basename(file, '.yaml') !== source.data.id)
       faults.add(source.place(['id']), `expected the file's name, ${path.basename(file, '.yaml')}`);
     forms.set(source.data.id, { layout: compileForm(source, faults), spot: { source, path: [] } });
   }
   return {
     faults,
+    broken,
     sources,
     papers: compilePapers(papersFile.source, papersFile.book, sources),
     lists: compileLists(listsFile.source, listsFile.book),

@@ -11,7 +11,7 @@ export function nearest(unknown: string, known: Iterable<string>): string | unde
 
 /** `one of a, b, c`, with the nearest to an unknown name first; long lists are cut. */
 export function oneOf(unknown: string, known: Iterable<string>): string {
-  const names = [...known].sort();
+  const names = [...new Set(known)].sort();
   const near = nearest(unknown, names);
   if (near !== undefined) return `did you mean "${near}"?`;
   const shown = names.slice(0, 12).join(', ');

@@ -4,14 +4,14 @@ import { oneOf } from '../nearest';
 import { choicesOf, type Names, namesOf } from './names';
 
 /** Ways into other procedures: they are there, and understand the answers that are handed over. */
-export function checkLeads(draft: Draft, drafts: ReadonlyMap<string, Draft>): void {
+export function checkLeads(draft: Draft, drafts: ReadonlyMap<string, Draft>, all: ReadonlySet<string>): void {
   const { procedure, spot, faults } = draft;
   const known = new Map<string, Names>();
   procedure.leadsTo.forEach(({ id, kind, procedure: to, with: handed }, index) => {
     const at = within(spot, 'leadsTo', index, kind);
     const target = drafts.get(to);
     if (target === undefined) {
-      faults.add(placeOf(at, 'procedure'), `unknown procedure "${to}"`, oneOf(to, drafts.keys()));
+      if (!all.has(to)) faults.add(placeOf(at, 'procedure'), `unknown procedure "${to}"`, oneOf(to, all));
       return;
     }
     if (to === procedure.id && kind === 'instead') {

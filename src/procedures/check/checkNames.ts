@@ -5,16 +5,20 @@ import { oneOf } from '../nearest';
 import { checkTest } from './checkTest';
 import { choicesOf, type Names } from './names';
 
-/** Names: one meaning each, known where they are used, and asked before they are looked at. */
-export function checkNames(draft: Draft, names: Names): void {
+/** Names: one meaning each, known where they are used, and asked before they are looked at. Returns the conditions with a fault. */
+export function checkNames(draft: Draft, names: Names): ReadonlySet<Conditional> {
   checkMeanings(draft, names);
   checkIds(draft);
-  for (const conditional of draft.conditionals) {
-    for (const use of conditional.uses) checkUse(use, conditional, draft, names);
-  }
+  const wrong = draft.conditionals.filter(
+    (conditional) => conditional.uses.filter((use) => !isRight(use, conditional, draft, names)).length > 0,
+  );
   for (const { name, what, spot } of draft.reads) {
     if (!names.has(name))
-      draft.faults.add(placeOf(spot), `${what} reads "${name}", which nothing feeds`, oneOf(name, names.keys()));
+      draft.faults.add(
+        placeOf(spot),
+        `${what} reads "${name}", which nothing feeds`,
+        oneOf(name, [...names.keys(), ...draft.offered]),
+      );
   }
   for (const { question, spot } of draft.questions) {
     if (question.knownFrom === undefined) continue;
@@ -23,9 +27,10 @@ export function checkNames(draft: Draft, names: Names): void {
     draft.faults.add(
       placeOf(spot, 'knownFrom', 'years'),
       `"years" reads "${years}", which nothing feeds`,
-      oneOf(years, names.keys()),
+      oneOf(years, [...names.keys(), ...draft.offered]),
     );
   }
+  return new Set(wrong);
 }
 
 function checkMeanings({ procedure, values, severals, questions, spot, faults }: Draft, names: Names): void {
@@ -90,21 +95,23 @@ function checkIds({ procedure, questions, spot, faults }: Draft): void {
   }
 }
 
-function checkUse(use: Use, conditional: Conditional, draft: Draft, names: Names): void {
-  const { faults } = draft;
+/** Whether a test is one that its answer can pass, at a moment when it can be there; tells why not. */
+function isRight(use: Use, conditional: Conditional, draft: Draft, names: Names): boolean {
+  const { faults, procedure, offered } = draft;
   const named = names.get(use.name);
   if (named === undefined || named.kind === 'several') {
-    const role = draft.procedure.roles.some(({ name }) => name === use.name);
-    faults.add(
-      use.place,
-      `unknown name "${use.name}"`,
-      role ? 'this is a role: name one of its questions' : oneOf(use.name, names.keys()),
-    );
-    return;
+    const role = procedure.roles.some(({ name }) => name === use.name);
+    const expected = role
+      ? 'this is a role: name one of its questions'
+      : oneOf(use.name, [...names.keys(), ...offered]);
+    faults.add(use.place, `unknown name "${use.name}"`, expected);
+    return false;
   }
-  for (const { what, expected } of checkTest(use, named, choicesOf(named))) faults.add(use.place, what, expected);
+  const wrong = checkTest(use, named, choicesOf(named));
+  for (const { what, expected } of wrong) faults.add(use.place, what, expected);
   const late = tooLate(use.name, conditional, draft, names);
   if (late !== undefined) faults.add(use.place, `${conditional.what} looks at "${use.name}", ${late}`);
+  return wrong.length === 0 && late === undefined;
 }
 
 /** Why an answer cannot have been given when a condition is looked at. */

@@ -7,6 +7,7 @@ import type { CompiledOffice } from './whole';
 export function checkOffice(
   { office, source }: CompiledOffice,
   drafts: ReadonlyMap<string, Draft>,
+  known: ReadonlySet<string>,
   faults: Faults,
 ): void {
   const counters = office.counters.map(({ id }) => id);
@@ -35,33 +36,27 @@ export function checkOffice(
   });
   checkHours(office.hours, (day, index, what) => faults.add(source.place(['hours', day, index]), what));
   office.fees.forEach(({ fee, procedure }, index) => {
-    const draft = drafts.get(procedure);
-    const fees = draft?.procedure.fees.map(({ id }) => id) ?? [];
-    if (draft === undefined)
+    const fees = drafts.get(procedure)?.procedure.fees.map(({ id }) => id);
+    if (!known.has(procedure))
       faults.add(
         source.place(['fees', index, 'procedure']),
         `unknown procedure "${procedure}"`,
-        oneOf(procedure, drafts.keys()),
+        oneOf(procedure, known),
       );
-    else if (!fees.includes(fee))
+    if (fees?.includes(fee) === false)
       faults.add(source.place(['fees', index, 'fee']), `${procedure} has no fee "${fee}"`, oneOf(fee, fees));
   });
   office.sameDay.forEach((promise, index) => {
-    const wrong = wrongPromise(promise, office.sameDay, drafts);
+    const wrong = wrongPromise(promise, office.sameDay, drafts, known);
     if (wrong !== undefined) faults.add(source.place(['sameDay', index]), wrong.what, wrong.expected);
   });
   for (const id of Object.keys(office.texts)) {
     const [procedure = ''] = id.split('.');
     const draft = drafts.get(procedure);
     if (draft === undefined) continue;
-    const known = draft.textIds;
-    if (!known.has(id.slice(procedure.length + 1))) {
-      faults.add(
-        source.placeOfKey(['texts', id]),
-        `${procedure} has no text "${id.slice(procedure.length + 1)}"`,
-        oneOf(id.slice(procedure.length + 1), known),
-      );
-    }
+    const text = id.slice(procedure.length + 1);
+    if (draft.textIds.has(text)) continue;
+    faults.add(source.placeOfKey(['texts', id]), `${procedure} has no text "${text}"`, oneOf(text, draft.textIds));
   }
 }
 
@@ -85,10 +80,16 @@ export function checkPlaces({ procedure, spot, faults }: Draft, { office }: Comp
   }
 }
 
-function wrongPromise(promise: string, all: readonly string[], drafts: ReadonlyMap<string, Draft>) {
+function wrongPromise(
+  promise: string,
+  all: readonly string[],
+  drafts: ReadonlyMap<string, Draft>,
+  procedures: ReadonlySet<string>,
+) {
   const [id = '', variant] = promise.split('/');
   const draft = drafts.get(id);
-  if (draft === undefined) return { what: `unknown procedure "${id}"`, expected: oneOf(id, drafts.keys()) };
+  if (!procedures.has(id)) return { what: `unknown procedure "${id}"`, expected: oneOf(id, procedures) };
+  if (draft === undefined) return undefined;
   const variants = draft.procedure.variants;
   if (variant !== undefined) {
     const known = variants.map((one) => one.id);

@@ -11,9 +11,9 @@ const MANY_QUESTIONS = 25;
 
 /**
  * Holds every path through a flow against its conditions: each condition may hold on some path, no path is stuck or ends with
- * nothing, nothing is asked twice.
+ * nothing, nothing is asked twice. `wrong` are conditions with a fault that was told before.
  */
-export function checkPaths(draft: Draft, names: Names, warnings: Faults): void {
+export function checkPaths(draft: Draft, names: Names, wrong: ReadonlySet<Conditional>, warnings: Faults): void {
   const { faults, procedure } = draft;
   const mayHold = new Set<Conditional>();
   const look = (conditional: Conditional, fates: Fates): void => {
@@ -41,6 +41,7 @@ export function checkPaths(draft: Draft, names: Names, warnings: Faults): void {
     const { name, group } = question.question;
     for (const conditional of asking) if (conditional.of === name || conditional.of === group) look(conditional, fates);
   };
+  const twice = new Set<DraftQuestion>();
   let most = 0;
   const whole = walkCase(draft, names, {
     reached: asked,
@@ -69,14 +70,17 @@ export function checkPaths(draft: Draft, names: Names, warnings: Faults): void {
           'papers, a place, a hand-over, a lead or a last word',
         );
       }
-      checkTwice(draft, all, names);
+      checkTwice(draft, all, names, twice);
     },
   });
   if (!whole) {
     warnings.add(placeOf(draft.spot), 'too many paths to walk; conditions were not held against all of them');
     return;
   }
-  for (const { what, uses, spot } of draft.conditionals.filter((one) => one.when !== undefined && !mayHold.has(one))) {
+  const never = draft.conditionals.filter(
+    (one) => one.when !== undefined && one.shared === undefined && !mayHold.has(one) && !wrong.has(one),
+  );
+  for (const { what, uses, spot } of never) {
     faults.add(uses[0]?.place ?? placeOf(spot), `${what} can never come: its condition holds on no path`);
   }
   if (most > MANY_QUESTIONS) {

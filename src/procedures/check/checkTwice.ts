@@ -7,8 +7,8 @@ import { pathName } from './walk';
 /** Combinations of details that are tried for two questions of one name. */
 const MOST_TRIES = 5_000;
 
-/** Two questions of `details` for one answer must exclude each other on every path. */
-export function checkTwice(draft: Draft, fates: Fates, names: Names): void {
+/** Two questions of `details` for one answer must exclude each other on every path; each is told once. */
+export function checkTwice(draft: Draft, fates: Fates, names: Names, told: Set<DraftQuestion>): void {
   const details = draft.questions.filter(({ question }) => question.phase === 'details');
   const first = new Map<string, DraftQuestion>();
   for (const one of draft.questions) {
@@ -18,9 +18,11 @@ export function checkTwice(draft: Draft, fates: Fates, names: Names): void {
       first.set(name, before ?? one);
       continue;
     }
+    if (told.has(one)) continue;
     const path = pathOfBoth(before, one, draft, fates, names);
-    if (path !== undefined)
-      draft.faults.add(placeOfKey(one.spot, 'ask'), `"${name}" is asked twice on the path ${pathName(path)}`);
+    if (path === undefined) continue;
+    told.add(one);
+    draft.faults.add(placeOfKey(one.spot, 'ask'), `"${name}" is asked twice on the path ${pathName(path)}`);
   }
 }
 

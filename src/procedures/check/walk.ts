@@ -87,6 +87,8 @@ function namesTold({ conditionals, questions, values }: Draft, names: Names): Re
 
 /** `event: birth, whose: mine`, to name a path in a fault. */
 export function pathName(fates: Fates): string {
-  const told = [...fates].map(([name, fate]) => `${name}: ${fate.is === 'chosen' ? fate.key : fate.is}`);
+  const told = [...fates]
+    .filter(([, { is }]) => is !== 'open')
+    .map(([name, fate]) => `${name}: ${fate.is === 'chosen' ? fate.key : fate.is}`);
   return told.length === 0 ? 'no question at all' : told.join(', ');
 }

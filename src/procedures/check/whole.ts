@@ -13,6 +13,8 @@ export interface CompiledOffice {
 /** Everything that was compiled, to be held against each other. */
 export interface Whole {
   readonly drafts: readonly Draft[];
+  /** Ids of all procedures, those included whose file could not be read. */
+  readonly known: ReadonlySet<string>;
   readonly offices: readonly CompiledOffice[];
   /** The office that the desk works for. */
   readonly mine: CompiledOffice | undefined;

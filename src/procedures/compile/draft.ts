@@ -20,6 +20,8 @@ export interface Conditional {
   readonly spot: Spot;
   /** For `asking`: the question or several that is decided, or whose choice it is. */
   readonly of?: string;
+  /** Brought along by a block, which may be of no use in one flow or another. */
+  readonly shared?: true;
   /** For a choice with a condition. */
   readonly choice?: string;
 }
@@ -71,6 +73,8 @@ export interface Draft {
   readonly values: ReadonlyMap<string, { readonly value: NamedValue; readonly spot: Spot }>;
   /** Ids of its own texts, which an office may say in its own way. */
   readonly textIds: ReadonlySet<string>;
+  /** Names of all questions that its blocks offer, asked or not. */
+  readonly offered: ReadonlySet<string>;
   /** Names read elsewhere than in conditions: boxes, fees, handed-over answers. */
   readonly reads: readonly { readonly name: string; readonly what: string; readonly spot: Spot }[];
 }

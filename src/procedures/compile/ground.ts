@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import type { Text } from '../../wording/phrase';
-import type { Faults } from '../fault';
+import type { Faults, Place } from '../fault';
 import type { FormLayout } from '../formLayout';
+import { oneOf } from '../nearest';
 import type { Choice, Citation } from '../procedure';
 import type { BlocksFile, ListsFile, PapersFile, RawBlock } from '../schema/commonFiles';
 import type { Source } from '../source';
 import type { Sources } from './sources';
-import { defined, type Spot } from './spot';
+import { defined, type Spot, within } from './spot';
 import type { TextBook } from './texts';
 
 export interface Paper {
@@ -28,9 +29,13 @@ export interface Form {
   readonly spot: Spot;
 }
 
+export type Kind = 'paper' | 'list' | 'block' | 'form' | 'source';
+
 /** Everything that procedures share, compiled once. */
 export interface Ground {
   readonly faults: Faults;
+  /** Kinds whose file could not be read: what they would define is not told as unknown. */
+  readonly broken: ReadonlySet<Kind>;
   readonly sources: Sources;
   readonly papers: ReadonlyMap<string, Paper>;
   readonly lists: ReadonlyMap<string, readonly Choice[]>;
@@ -38,6 +43,11 @@ export interface Ground {
   readonly forms: ReadonlyMap<string, Form>;
   /** Texts that the office says in its own way: `<procedure>.<id>`. */
   readonly officeTexts: Readonly<Record<string, Text>>;
+}
+
+/** Tells a reference to something that is not there, with the nearest that is. */
+export function unknown(ground: Ground, kind: Kind, id: string, known: Iterable<string>, place: Place): void {
+  if (!ground.broken.has(kind)) ground.faults.add(place, `unknown ${kind} "${id}"`, oneOf(id, known));
 }
 
 export function compilePapers(
@@ -89,5 +99,36 @@ export function compileBlocks(
   book: TextBook,
 ): ReadonlyMap<string, Block> {
   if (source === undefined) return new Map();
-  return new Map(Object.entries(source.data).map(([id, raw]) => [id, { id, raw, spot: { source, path: [id] }, book }]));
+  const blocks = Object.entries(source.data).map(
+    ([id, raw]): Block => ({ id, raw, spot: { source, path: [id] }, book }),
+  );
+  for (const block of blocks) checkTexts(block);
+  return new Map(blocks.map((block) => [block.id, block]));
 }
+
+/** All texts of a block, used or not, are there in every language. */
+function checkTexts({ id, raw, spot, book }: Block): void {
+  raw.questions.forEach((question, index) => {
+    const at = within(spot, 'questions', index);
+    const named = `${id}.${question.ask}`;
+    book.text(named, question.text, within(at, 'text'), 'message');
+    for (const [part, bears] of PARTS) {
+      const text = question[part];
+      if (text !== undefined) book.text(`${named}.${part}`, text, within(at, part), bears);
+    }
+    for (const key of ['choice', 'choices'] as const) {
+      for (const [choice, { text }] of Object.entries(question[key]?.own ?? {})) {
+        book.text(`${named}.${choice}`, text, within(at, key, choice), 'button');
+      }
+    }
+  });
+  (raw.warn ?? []).forEach((warning, index) => {
+    book.text(`${id}.${warning.id}`, warning.text, within(spot, 'warn', index, 'text'), 'message');
+  });
+}
+
+const PARTS = [
+  ['label', 'line'],
+  ['help', 'message'],
+  ['skip', 'button'],
+] as const;

@@ -3,6 +3,7 @@ import type { NotNeeded, PaperRule, Saying } from '../procedure';
 import type { RawPaperRule } from '../schema/question';
 import { type Context, conditionOf, type RawCondition } from './context';
 import type { Brought, Moment } from './draft';
+import { unknown } from './ground';
 import { blockScope, both, flowScope, resolve, type Scope, type Use } from './scope';
 import { defined, placeOf, type Spot, within } from './spot';
 import { withRole } from './texts';
@@ -30,7 +31,7 @@ export function notNeeded(
 
 function paperOf(id: string, spot: Spot, { ground }: Context) {
   const paper = ground.papers.get(id);
-  if (paper === undefined) {
+  if (paper === undefined && !ground.broken.has('paper')) {
     const at = placeOf(spot, 'paper');
     ground.faults.add(at, `paper "${id}" is not in common/papers.yaml`, oneOf(id, ground.papers.keys()));
   }
@@ -41,7 +42,7 @@ function paperRule(raw: RawPaperRule, spot: Spot, when: PaperRule['when'], scope
   const { ground } = context;
   const paper = paperOf(raw.paper, spot, context);
   if (raw.form !== undefined && !ground.forms.has(raw.form)) {
-    ground.faults.add(placeOf(spot, 'form'), `unknown form "${raw.form}"`, oneOf(raw.form, ground.forms.keys()));
+    unknown(ground, 'form', raw.form, ground.forms.keys(), placeOf(spot, 'form'));
   }
   if (raw.each !== undefined)
     context.reads.push({ name: scope(raw.each), what: 'list of "each"', spot: within(spot, 'each') });
@@ -110,6 +111,6 @@ function broughtCondition(
   const uses: Use[] = [...bringing.uses];
   const own = raw === undefined ? undefined : resolve(raw, blockScope(bringing.role), within(spot, 'when'), uses);
   const when = both(bringing.when, own);
-  context.conditionals.push({ what, moment, when, uses, spot: bringing.at });
+  context.conditionals.push({ what, moment, when, uses, spot: bringing.at, shared: true });
   return when;
 }

@@ -4,7 +4,7 @@ import { oneOf } from '../nearest';
 import type { Role } from '../procedure';
 import type { RawBlockUse, RawItem, RawSeveral } from '../schema/question';
 import type { Brought, Conditional, DraftQuestion, DraftQuestions, DraftSeveral } from './draft';
-import type { Ground } from './ground';
+import { type Ground, unknown } from './ground';
 import { compileQuestion } from './questions';
 import { blockScope, flowScope, resolve, severalScope, type Use } from './scope';
 import { defined, placeOf, placeOfKey, type Spot, within } from './spot';
@@ -130,7 +130,7 @@ function openBlock(raw: RawBlockUse, spot: Spot, phase: 'case' | 'details', grou
   if (called === undefined)
     ground.faults.add(placeOfKey(spot, 'as'), `role "${raw.as}" has no \`called\``, 'the noun for {role}');
   if (block === undefined) {
-    ground.faults.add(placeOf(spot, 'block'), `unknown block "${raw.block}"`, oneOf(raw.block, ground.blocks.keys()));
+    unknown(ground, 'block', raw.block, ground.blocks.keys(), placeOf(spot, 'block'));
   }
   const role: Role = defined({
     name: raw.as,

@@ -82,6 +82,7 @@ export function compileProcedure(source: Source<ProcedureFile>, book: TextBook, 
       Object.entries(content.values).map(([name, value]) => [name, { value, spot: within(top, 'values', name) }]),
     ),
     textIds,
+    offered: new Set(phases.questions.map(({ question }) => question.name)),
     reads: context.reads,
   };
 }

@@ -3,7 +3,7 @@ import { oneOf } from '../nearest';
 import type { Choice, FieldType, Question } from '../procedure';
 import type { RawQuestion } from '../schema/question';
 import type { Conditional, DraftQuestion } from './draft';
-import type { Ground } from './ground';
+import { type Ground, unknown } from './ground';
 import { both, resolve, type Scope, type Use } from './scope';
 import { defined, placeOf, placeOfKey, type Spot, within } from './spot';
 import { type Bears, withRole } from './texts';
@@ -104,7 +104,7 @@ function openChoices(raw: RawQuestion, spot: Spot, setting: Setting, conditional
   if (written?.use !== undefined) {
     const list = ground.lists.get(written.use);
     if (list === undefined) {
-      ground.faults.add(placeOf(at, 'use'), `unknown list "${written.use}"`, oneOf(written.use, ground.lists.keys()));
+      unknown(ground, 'list', written.use, ground.lists.keys(), placeOf(at, 'use'));
     }
     opened.push(...(list ?? []));
   }

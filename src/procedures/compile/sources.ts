@@ -26,6 +26,7 @@ const RANK: readonly Confidence[] = ['read', 'secondHand', 'unverified'];
 
 type RawSource = z.infer<typeof SourcesFile>[string];
 
+/** Compiles `common/sources.yaml`; without it no reference is told as unknown. */
 export function compileSources(
   source: Source<Readonly<Record<string, RawSource>>> | undefined,
   book: TextBook,

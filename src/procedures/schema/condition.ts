@@ -16,8 +16,11 @@ const bound = chosen((written) =>
 
 const test = chosen((written) => {
   if (Array.isArray(written)) return several;
-  return isMap(written) ? comparison : one;
+  if (!isMap(written)) return one;
+  return Object.keys(written).length === 0 ? nothing : comparison;
 });
+
+const nothing = z.custom<Test>(() => false, 'expected one of not, over, under, atLeast, atMost, given');
 
 const comparison = map({
   not: chosen((written) => (Array.isArray(written) ? several : one)).optional(),
@@ -27,7 +30,6 @@ const comparison = map({
   atMost: bound.optional(),
   given: z.enum(['yes', 'no']).optional(),
 })
-  .refine((tests) => Object.keys(tests).length > 0, 'expected one of not, over, under, atLeast, atMost, given')
   .refine((tests) => tests.given === undefined || Object.keys(tests).length === 1, 'expected `given` to stand alone')
   .transform((tests) => tests as Test);
 
