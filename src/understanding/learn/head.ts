@@ -33,9 +33,7 @@ export class Head {
     classes: readonly ClassOf<T>[],
     featuresOf: (text: ReadText) => Features,
   ): Head {
-    const documents = learnt.map(({ text }) => featuresOf(text));
-    const vocabulary = Vocabulary.from(documents);
-    const vectors = documents.map((features) => vocabulary.vectorOf(features));
+    const { vocabulary, vectors } = Vocabulary.learn(features(learnt, featuresOf));
     const columns = classes.map(({ among, belongs }) => {
       const members = learnt.flatMap(({ example }, at) => (among(example) ? [{ example, vector: vectors[at] }] : []));
       const isPositive = members.map(({ example }) => belongs(example));
@@ -85,6 +83,13 @@ export class Head {
   knownShare(text: ReadText): number {
     return this.vocabulary.knownShare(this.featuresOf(text));
   }
+}
+
+function* features(
+  learnt: readonly { readonly text: ReadText }[],
+  featuresOf: (text: ReadText) => Features,
+): Generator<Features> {
+  for (const { text } of learnt) yield featuresOf(text);
 }
 
 function interleave(columns: readonly Float32Array[], rows: number): Float32Array {
