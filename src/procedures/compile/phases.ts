@@ -170,7 +170,7 @@ function openBlock(raw: RawBlockUse, spot: Spot, phase: 'case' | 'details', grou
   return { questions, brought, conditionals, role };
 }
 
-/** A role that several blocks serve: it is there when one of them is. */
+/** A role that several blocks serve: it is there when one of them is, and named after the one that describes the person. */
 function joinedRoles(before: Role | undefined, role: Role): Role {
   if (before === undefined) return role;
   const same = [...(before.same ?? []), ...(role.same ?? [])];
@@ -178,6 +178,7 @@ function joinedRoles(before: Role | undefined, role: Role): Role {
     before.when === undefined || role.when === undefined ? undefined : { any: [before.when, role.when] };
   return defined({
     ...before,
+    block: before.inputs.includes('cardQr') ? before.block : role.block,
     when,
     same: same.length === 0 ? undefined : same,
     inputs: [...new Set([...before.inputs, ...role.inputs])],

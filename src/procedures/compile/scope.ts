@@ -1,6 +1,6 @@
 import type { Condition, Test } from '../condition';
 import type { Place } from '../fault';
-import { placeOf, placeOfKey, type Spot, within } from './spot';
+import { placeOfKey, type Spot, within } from './spot';
 
 /** One test of a condition, with the full name of what it looks at. */
 export interface Use {
@@ -48,9 +48,4 @@ export function both(one: Condition | undefined, other: Condition | undefined): 
   if (one === undefined || other === undefined) return one ?? other;
   const shared = Object.keys(one).some((name) => Object.hasOwn(other, name));
   return shared ? { none: [{ none: [one] }, { none: [other] }] } : { ...one, ...other };
-}
-
-/** The place of the condition of an item, for faults of the whole of it. */
-export function placeOfWhen(spot: Spot): Place {
-  return placeOf(spot, 'when');
 }

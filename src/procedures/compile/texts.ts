@@ -6,14 +6,13 @@ import type { Source } from '../source';
 import { placeOf, type Spot } from './spot';
 
 /** Characters that a text may have: alone on a button, in a message that asks or tells, in a line of a list. */
-export const LENGTHS = { button: 32, message: 400, line: 200, any: 4000 } as const;
+export const LENGTHS = { button: 32, message: 400, line: 200 } as const;
 export type Bears = keyof typeof LENGTHS;
 
 /** The two languages of one file: its own Vietnamese and the English beside it. */
 export interface TextBook {
   /** The English of an id; remembers that it is used. Without it, a fault at the Vietnamese. */
   text(id: string, vietnamese: string, spot: Spot, bears: Bears): Text;
-  english(id: string): string | undefined;
   /** Adds a fault for every English text that no id asked for. */
   finish(): void;
 }
@@ -26,7 +25,6 @@ export function textBook(englishFile: string, english: Source<SiblingFile> | und
     return Object.hasOwn(texts, id) ? texts[id] : undefined;
   };
   return {
-    english: lookUp,
     text(id, vietnamese, spot, bears) {
       const found = lookUp(id);
       if (found === undefined && english !== undefined) {

@@ -39,7 +39,6 @@ const fullChoice = z
     }
   })
   .transform(({ text, onForm, when, ...properties }) => ({ text, onForm, when, properties }));
-export type RawChoice = z.infer<typeof fullChoice>;
 
 const choice = chosen((written) =>
   isMap(written)
