@@ -90,3 +90,8 @@ staff-refuse-wrongOffice = Another office is competent
 staff-refuse-notEntitled = Not entitled
 staff-refuse-notFound = Not found in the registers
 staff-refuse-falsePapers = Papers do not meet the rules
+
+## Content
+
+staff-review = Content due for review:
+staff-review-line = • { $procedure }, last checked { $day }

@@ -90,3 +90,8 @@ staff-refuse-wrongOffice = Nơi khác có thẩm quyền
 staff-refuse-notEntitled = Chưa đúng đối tượng
 staff-refuse-notFound = Không tìm thấy trong sổ
 staff-refuse-falsePapers = Giấy tờ chưa hợp lệ
+
+## Nội dung
+
+staff-review = Nội dung đến hạn xem lại:
+staff-review-line = • { $procedure }, xem lần cuối { $day }

@@ -64,6 +64,7 @@ export async function erase(draft: Draft): Promise<void> {
   for (const dossier of await store.dossiers.ofChat(officeId, draft.chat.id))
     await store.dossiers.erase(officeId, dossier.id);
   await store.notices.eraseChat(draft.chat.id);
+  await store.inbox.eraseChat(draft.chat.id);
   for (const counter of new Set(tickets.map((ticket) => ticket.counter)))
     await lineMoved(draft.desk, today(draft.desk), counter);
 

@@ -29,7 +29,8 @@ export class Draft {
     readonly chat: Chat,
   ) {
     const { id, address, personId, revision, handled, outbox, lastQuestion, ...change } = chat;
-    const language = chat.languageChosen ? chat.language : (turn.languageHint ?? chat.language);
+    // The messenger's language counts for the first turn alone: many write Vietnamese on a phone that is set to English.
+    const language = chat.revision === 0 ? (turn.languageHint ?? chat.language) : chat.language;
     // What we tell on our own is no touch of the resident's: their drafts grow old all the same.
     const touched = turn.kind !== 'notice' || turn.notice === 'drafts';
     this.changed = { ...change, language, touchedAt: touched ? desk.clock.now() : chat.touchedAt };

@@ -62,7 +62,9 @@ async function dispatch(draft: Draft): Promise<void> {
 async function typed(draft: Draft, text: string): Promise<void> {
   draft.change({ unreachable: false });
   const code = readDossierCode(text);
-  if (code !== undefined) return draft.staff ? draft.desk.staffSide.openByCode(draft, code) : showByCode(draft, code);
+  // In the middle of a question only what cannot be a name is taken for a code.
+  if (code !== undefined && (!draft.state.open || /\d/.test(code)))
+    return draft.staff ? draft.desk.staffSide.openByCode(draft, code) : showByCode(draft, code);
   if (draft.state.expecting?.kind === 'feedback')
     return takeFeedback(draft, draft.state.expecting.dossierId, text.slice(0, MOST_READ));
   if (draft.state.open) return typedInFlow(draft, text);

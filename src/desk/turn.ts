@@ -5,7 +5,7 @@ export type Turn = {
   /** The inbox item's key. */
   readonly key: string;
   readonly chatId: string;
-  /** What the messenger says of the resident's language; used until they choose. */
+  /** What the messenger says of the resident's language; used until they write or choose. */
   readonly languageHint?: Language;
 } & TurnBody;
 

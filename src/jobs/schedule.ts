@@ -33,18 +33,19 @@ export function startJobs(desk: DeskContext, owner: string, log: WorkerLog): Job
 
   const options = { timezone: desk.library.office.zone };
   const tickNow = once('tick', tick);
-  const tasks: ScheduledTask[] = [
-    schedule(EACH_MINUTE, tickNow, options),
-    schedule(EACH_HOUR, once('erase', eraseDue), options),
-  ];
+  const eraseNow = once('erase', eraseDue);
+  const tasks: ScheduledTask[] = [schedule(EACH_MINUTE, tickNow, options), schedule(EACH_HOUR, eraseNow, options)];
   void tickNow();
 
   return {
-    runNow: tickNow,
+    runNow: async () => {
+      await tickNow();
+      await eraseNow();
+    },
     stop: async () => {
       await Promise.all(tasks.map((task) => task.destroy()));
       await running;
-      await desk.store.leases.release('jobs.tick', owner);
+      for (const name of ['tick', 'erase']) await desk.store.leases.release(`jobs.${name}`, owner);
     },
   };
 }

@@ -5,12 +5,13 @@ import { lineMoved } from '../desk/lineMoved';
 import type { DossierState, Ticket } from '../desk/records';
 import { sequenceAt, tell } from '../desk/tell';
 import { slotsToday, today } from '../desk/today';
+import { KEPT_DAYS } from '../dialogue/kept';
 import { addDays } from '../time';
 
 const NOTICES_A_TICK = 500;
 const HOURS_INBOX_IS_KEPT = 72;
 /** Our proposal, not law (data rules, part D); told in the consent text. */
-const DAYS = { draft: 7, afterTheEnd: 7, ticket: 30, slot: 2, notice: 30 } as const;
+const DAYS = { dossier: KEPT_DAYS, draft: KEPT_DAYS, ticket: 30, slot: 2, notice: 30 } as const;
 const ERASED_A_TICK = 200;
 const ENDED: readonly DossierState[] = ['handedOver', 'refused', 'withdrawn', 'expired'];
 const DRAFTS: readonly DossierState[] = ['drafting', 'submitted', 'needsMore'];
@@ -65,7 +66,7 @@ async function expireNoShows(desk: DeskContext): Promise<void> {
 }
 
 function isGone(ticket: Ticket, dayIsOver: boolean, now: Date, patience: number): boolean {
-  if (dayIsOver) return isLive(ticket);
+  if (dayIsOver) return isLive(ticket) && ticket.state !== 'serving';
   return (
     ticket.state === 'called' && ticket.calledAt !== undefined && now.getTime() - ticket.calledAt.getTime() >= patience
   );
@@ -96,7 +97,7 @@ export async function eraseDue(desk: DeskContext): Promise<void> {
   await store.tickets.eraseBefore(addDays(day, -DAYS.ticket));
   await store.notices.eraseBefore(daysAgo(desk, DAYS.notice));
   for (const dossier of await store.dossiers.touchedBefore(
-    daysAgo(desk, DAYS.draft),
+    daysAgo(desk, DAYS.dossier),
     [...DRAFTS, ...ENDED],
     ERASED_A_TICK,
   ))

@@ -4,6 +4,7 @@ import type { Ticket } from '../desk/records';
 import { counterById, slotsToday, timeArg, today } from '../desk/today';
 import type { Counter } from '../procedures/office';
 import { lineOf, nextToCall, paceOf, waitMinutes } from '../queue/line';
+import { addDays } from '../time';
 import { joined, type Phrase, wording } from '../wording/phrase';
 import { worksAt } from './permission';
 
@@ -17,6 +18,18 @@ export async function openLine(draft: Draft): Promise<void> {
     (counter) => member.role === 'head' || member.counters.includes(counter.id),
   );
   for (const counter of counters) await showLine(draft, counter.id);
+  if (member.role === 'head') sayDueForReview(draft);
+}
+
+/** What was checked longer ago than the office allows. */
+function sayDueForReview(draft: Draft): void {
+  const oldest = addDays(today(draft.desk), -draft.office.reviewAfterDays);
+  const due = [...draft.desk.library.procedures.values()].filter((procedure) => procedure.checkedOn < oldest);
+  if (due.length === 0) return;
+  const lines = due.map(({ shortName, checkedOn }) =>
+    wording('staff-review-line', { procedure: shortName, day: { day: checkedOn } }),
+  );
+  draft.say(joined([wording('staff-review'), ...lines]));
 }
 
 /** Today's line of a counter: who is served, called, waiting, expected, and what can be done. */
