@@ -32,8 +32,17 @@ const BOXED: TableLayout = {
 
 /** The form from top to bottom (layout of the civil-status forms): state and motto, title, addressee, lines, pledge, foot. */
 export function pageOf(content: FormContent): Content[] {
-  const layout = lines(content.parts.filter((part) => part.kind === 'row').length < MANY_ROWS);
-  return [...head(content), ...content.parts.map((part) => partOf(part, layout)), foot(content)];
+  const rows = content.parts.filter((part) => part.kind === 'row').length;
+  const layout = lines(rows < MANY_ROWS && content.parts.every((part) => part.kind !== 'consentBoxes'));
+  const pledge = content.parts.findIndex((part) => part.kind === 'pledge');
+  const end = pledge < 0 ? content.parts.length : pledge;
+  const blocks = content.parts.map((part) => partOf(part, layout));
+  // What is pledged and what is signed stay on one page.
+  return [
+    ...head(content),
+    ...blocks.slice(0, end),
+    { stack: [...blocks.slice(end), foot(content)], unbreakable: true },
+  ];
 }
 
 /** What stands at the foot of each page. */
@@ -91,12 +100,22 @@ function rowOf(boxes: readonly FilledBox[], layout: TableLayout): Content {
 
 /** A label and its words over a dotted line. */
 function line({ label, words }: FilledBox, width: number, layout: TableLayout): Content {
-  const value: Content = { text: words ?? ' ', border: [false, false, false, true] };
+  const value: Content = {
+    text: words ?? ' ',
+    border: [false, false, false, true],
+    wordBreak: wordBreak(words, label, width),
+  };
   if (label === undefined) return { width, table: { widths: ['*'], body: [[value]] }, layout };
   const isLong = label.length > (LONGEST_LABEL * width) / WIDTH + 2 && label.length > 20;
   const caption: Content = { text: `${label}:`, border: [false, false, false, false], noWrap: !isLong };
   if (isLong) return { width, table: { widths: ['*'], body: [[caption], [value]] }, layout };
   return { width, table: { widths: ['auto', '*'], body: [[caption, value]] }, layout };
+}
+
+/** Only a "word" that is longer than its line is broken anywhere, so that nothing runs off the page. */
+function wordBreak(words: string | undefined, label: string | undefined, width: number): 'normal' | 'break-all' {
+  const letters = Math.max(8, (width - (label?.length ?? 0) * 6) / 8);
+  return (words ?? '').split(' ').some((word) => word.length > letters) ? 'break-all' : 'normal';
 }
 
 function consents(boxes: readonly ConsentBox[]): Content {
@@ -152,7 +171,7 @@ function foot(content: FormContent): Content {
         stack: [
           { text: put(words.madeAt, { place: content.place, date }), italics: true },
           { text: content.signature, bold: true, margin: [0, 3, 0, 0] },
-          { text: words.signHere, italics: true, fontSize: 10.5, margin: [0, 0, 0, 62] },
+          { text: words.signHere, italics: true, fontSize: 10.5, margin: [0, 0, 0, 52] },
           { text: '…………………………………………' },
         ],
       },

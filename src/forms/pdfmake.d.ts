@@ -18,6 +18,7 @@ declare module 'pdfmake' {
     readonly unbreakable?: boolean;
     readonly width?: number | 'auto' | '*';
     readonly noWrap?: boolean;
+    readonly wordBreak?: 'normal' | 'break-all';
   }
 
   export type Content =
