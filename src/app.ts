@@ -97,6 +97,7 @@ async function start(
   const { library } = loadLibrary(PACKAGE_ROOT, {
     officeFile: config.OFFICE_FILE,
     today: officeDayOf(new Date(), 'Asia/Ho_Chi_Minh'),
+    walk: false,
   });
   const words = loadCatalogue(PACKAGE_ROOT);
   waitsFor('database');

@@ -76,6 +76,7 @@ function workingMorning(officeFile = join(PACKAGE_ROOT, 'flows', 'offices', 'tan
   const { office } = loadLibrary(PACKAGE_ROOT, {
     officeFile,
     today: officeDayOf(new Date(), 'Asia/Ho_Chi_Minh'),
+    walk: false,
   }).library;
   const today = officeDayOf(new Date(), office.zone);
   const day = isWorkingDay(office, today) ? today : nextWorkingDay(office, today);

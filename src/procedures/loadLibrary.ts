@@ -22,6 +22,11 @@ export interface LoadOptions {
   readonly officeFile: string;
   /** The day that warnings of ending sources count from. */
   readonly today: PlainDate;
+  /**
+   * Whether every path through every procedure is walked, to find those that do not end or ask twice: a second or more, so
+   * `flows:check` does it (unless told otherwise) and a start does not.
+   */
+  readonly walk?: boolean;
 }
 
 /** What `flows/` says, and what is wrong or worth a look in it. Without a library where faults leave none. */
@@ -45,7 +50,7 @@ export function loadLibrary(root: string, options: LoadOptions): { library: Libr
 }
 
 /** As `loadLibrary`, but returns the faults. */
-export function inspectFlows(root: string, { officeFile, today }: LoadOptions): Inspection {
+export function inspectFlows(root: string, { officeFile, today, walk = true }: LoadOptions): Inspection {
   const faults = collectFaults();
   const warnings = collectFaults();
   const files = filesUnder(root, faults);
@@ -75,7 +80,16 @@ export function inspectFlows(root: string, { officeFile, today }: LoadOptions): 
   if (common.broken.size === 0) common.finish();
   const known = new Set(files.list('flows').map((file) => path.basename(file, '.yaml')));
   if (common.broken.size === 0) {
-    checkAll({ drafts, known, offices: offices.filter((one) => one !== undefined), mine, today, faults, warnings });
+    checkAll({
+      drafts,
+      known,
+      offices: offices.filter((one) => one !== undefined),
+      mine,
+      today,
+      walk,
+      faults,
+      warnings,
+    });
   }
   const library = mine === undefined ? undefined : libraryOf(drafts, common.forms, mine.office);
   return { library, faults: sortedFaults(faults.found), warnings: sortedFaults(warnings.found) };

@@ -8,7 +8,11 @@ import { loadLibrary } from '../../src/procedures/loadLibrary';
 import { timeOfDayOf } from '../../src/time';
 
 const ROOT = path.join(__dirname, '..', '..');
-const { office } = loadLibrary(ROOT, { officeFile: 'flows/offices/tan-chau.yaml', today: '2026-11-25' }).library;
+const { office } = loadLibrary(ROOT, {
+  officeFile: 'flows/offices/tan-chau.yaml',
+  today: '2026-11-25',
+  walk: false,
+}).library;
 const at = (instant: string) => new Date(`${instant}:00+07:00`);
 
 describe('given the calendar of phường Tân Châu', () => {

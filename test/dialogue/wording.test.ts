@@ -12,7 +12,7 @@ const ROOT = path.resolve(__dirname, '..', '..');
 const MESSAGE = 4096;
 const BUTTON = 40;
 
-const { library } = loadLibrary(ROOT, { officeFile: 'flows/offices/tan-chau.yaml', today: '2026-11-25' });
+const { library } = loadLibrary(ROOT, { officeFile: 'flows/offices/tan-chau.yaml', today: '2026-11-25', walk: false });
 const catalogue = loadCatalogue(ROOT, { strict: true });
 const context = contextOf({ office: library.office, procedures: library.procedures, read: readAnswer });
 

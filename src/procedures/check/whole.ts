@@ -19,6 +19,8 @@ export interface Whole {
   /** The office that the desk works for. */
   readonly mine: CompiledOffice | undefined;
   readonly today: PlainDate;
+  /** Whether every path is walked. */
+  readonly walk: boolean;
   readonly faults: Faults;
   readonly warnings: Faults;
 }

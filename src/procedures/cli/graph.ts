@@ -8,6 +8,7 @@ const [id] = process.argv.slice(2);
 const { library } = loadLibrary(packageRoot(), {
   officeFile: process.env.OFFICE_FILE ?? path.join('flows', 'offices', 'tan-chau.yaml'),
   today: new Date().toISOString().slice(0, 10),
+  walk: false,
 });
 const procedure = id === undefined ? undefined : library.procedures.get(id);
 if (procedure === undefined) {
