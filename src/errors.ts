@@ -19,6 +19,15 @@ export function assertNever(value: never): never {
   throw new Error(`unexpected case: ${JSON.stringify(value)}`);
 }
 
+/** What an operator reads when the port that the variable `name` gives cannot be listened on. */
+export function portUnusable(name: string, port: number, cause: NodeJS.ErrnoException): DeskError {
+  const why =
+    cause.code === 'EADDRINUSE'
+      ? `port ${port} is taken. Does the bot run here already? Stop it, or choose another port`
+      : `cannot listen on port ${port} (${cause.code ?? cause.name}). Choose another port`;
+  return new DeskError('port-unusable', `${name}: ${why}`, { cause });
+}
+
 /** An operator's own mistake is told in a sentence, without a stack trace. */
 export function tellOperatorOnScreen(error: unknown): void {
   process.stderr.write(

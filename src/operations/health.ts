@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { DeskError } from '../errors';
+import { portUnusable } from '../errors';
 
 export interface Health {
   /** What the bot waits for; empty when it is ready. */
@@ -22,18 +22,8 @@ export function serveHealth(port: number, health: Health): Promise<void> {
     );
   });
   return new Promise((resolve, reject) => {
-    server.once('error', (cause) => reject(unusable(port, cause)));
+    server.once('error', (cause) => reject(portUnusable('METRICS_PORT', port, cause)));
     server.listen(port, '127.0.0.1', () => resolve());
     server.unref();
   });
-}
-
-function unusable(port: number, cause: NodeJS.ErrnoException): DeskError {
-  return new DeskError(
-    'port-unusable',
-    cause.code === 'EADDRINUSE'
-      ? `METRICS_PORT: port ${port} is taken on 127.0.0.1. Does the bot run here already? Stop it, or choose another port`
-      : `METRICS_PORT: cannot listen on port ${port} of 127.0.0.1 (${cause.code ?? cause.name}); choose another port`,
-    { cause },
-  );
 }

@@ -27,7 +27,7 @@ export interface StoreOptions {
 
 /**
  * Opens everything that is stored. Each store has a connection of its own.
- * @throws DeskError `database-unreachable`, `store-in-use`, `store-damaged`, `store-missing` or `data-key-wrong`.
+ * @throws DeskError `database-unreachable`, `store-in-use`, `store-damaged`, `store-unusable`, `store-missing` or `data-key-wrong`.
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const encryption = createEncryption(options.keys);

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { DeskError } from '../errors';
+import { DeskError, portUnusable } from '../errors';
 import { CallError, nameOfError } from './callError';
 import type { Intake } from './intake';
 import type { Logger } from './logger';
@@ -105,9 +105,7 @@ export function createWebhook(options: WebhookOptions): Webhook {
   return {
     async start() {
       await new Promise<void>((resolve, reject) => {
-        server.once('error', (error) =>
-          reject(new DeskError('port-unusable', `Cannot listen on port ${options.port}: ${error.message}`)),
-        );
+        server.once('error', (cause) => reject(portUnusable('PORT', options.port, cause)));
         server.listen(options.port, options.host, resolve);
       });
       registering = register().catch((error: unknown) => {

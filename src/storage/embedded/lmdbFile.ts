@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { open, type RootDatabase } from 'lmdb';
 import { DeskError } from '../../errors';
@@ -34,16 +34,18 @@ const FILE_NAME = 'desk.mdb';
 
 /**
  * Opens or makes the file in a folder.
- * @throws DeskError `store-in-use` when another process writes to it, `store-damaged` when it cannot be read, `store-missing`
- * when it is only to be read and is not there.
+ * @throws DeskError `store-in-use` when another process writes to it, `store-damaged` when it cannot be read, `store-unusable` when
+ * the folder cannot be made or written to, `store-missing` when the file is only to be read and is not there.
  */
 export async function openLmdbFile(folder: string, options: { readonly readOnly: boolean }): Promise<LmdbFile> {
   const path = join(folder, FILE_NAME);
   if (options.readOnly && !existsSync(path)) {
     throw new DeskError('store-missing', `there is no embedded store in ${folder} (DATA_DIR)`);
   }
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (!options.readOnly) await waitForWriterLock(folder);
+  if (!options.readOnly) {
+    makeWritable(folder, path);
+    await waitForWriterLock(folder);
+  }
   if (existsSync(path)) await probe(path, options);
   const root = openRoot(path, options.readOnly);
   if (options.readOnly) return wrapped(root, () => undefined);
@@ -53,6 +55,22 @@ export async function openLmdbFile(folder: string, options: { readonly readOnly:
   } catch (error) {
     await root.close();
     throw error;
+  }
+}
+
+/** A file of another user would look damaged to the probe. */
+function makeWritable(folder: string, path: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.W_OK | constants.X_OK);
+    if (existsSync(path)) accessSync(path, constants.R_OK | constants.W_OK);
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : 'unknown';
+    throw new DeskError(
+      'store-unusable',
+      `DATA_DIR: expected a folder in which the bot may write, and found ${folder}, where it may not (${code})`,
+      { cause },
+    );
   }
 }
 
