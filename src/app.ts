@@ -36,6 +36,8 @@ const LEASE_MS = 10_000;
 /** At a stop: how long what is being sent may take, in milliseconds. */
 const SEND_PATIENCE_MS = 4_000;
 const SECRET_BYTES = 32;
+/** The embedded store lets one process write: after a crash the next one goes on at once with the leases of the former. */
+const ONLY_WRITER = 'the only writer';
 
 type Close = () => unknown;
 
@@ -93,7 +95,7 @@ async function start(
   closeAll: () => Promise<void>,
 ): Promise<App> {
   const { waitsFor = () => undefined } = options;
-  const owner = randomUUID();
+  const owner = config.MONGODB_URI === undefined ? ONLY_WRITER : randomUUID();
   const { library } = loadLibrary(PACKAGE_ROOT, {
     officeFile: config.OFFICE_FILE,
     today: officeDayOf(new Date(), 'Asia/Ho_Chi_Minh'),
