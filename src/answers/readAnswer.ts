@@ -1,6 +1,7 @@
 import { assertNever } from '../errors';
 import type { Question } from '../procedures/procedure';
-import { wording } from '../wording/phrase';
+import { LANGUAGES, wording } from '../wording/phrase';
+import { fold } from './fold';
 import { isOneOf, isSkip } from './framed';
 import { readAddress, readRecordPlace } from './readAddress';
 import { readChoice, readChoices } from './readChoice';
@@ -27,7 +28,7 @@ export const readAnswer: ReadAnswer = (question, raw, context) => {
   const confirmed = confirmedIn(typed, context);
   if (confirmed !== undefined) return confirmed;
   const isOpen = question.type !== 'choice' && question.type !== 'choices';
-  if (isOpen && isSkip(typed)) return skipped(question);
+  if (isOpen && (isSkip(typed) || isOwnSkip(question, typed))) return skipped(question);
   const reading = read(question, typed, context);
   if (!isOpen && reading.kind === 'hint' && isSkip(typed)) return skipped(question);
   return onceOnly(reading, context);
@@ -67,6 +68,12 @@ function read(question: Question, typed: string, context: ReadingContext): Readi
     default:
       return assertNever(question.type);
   }
+}
+
+/** The words of the question's own button for leaving it out, typed. */
+function isOwnSkip(question: Question, typed: string): boolean {
+  const { skip } = question;
+  return skip !== undefined && LANGUAGES.some((language) => fold(skip[language]) === fold(typed));
 }
 
 /** What may be left out is; what may not gets the reason. */

@@ -3,6 +3,7 @@ import { MISSES_ALLOWED, onWords } from './answering';
 import { nudge } from './asking';
 import { onCardAnswer } from './card';
 import type { Effect } from './conversation';
+import { hasDetails } from './open';
 import { onPress } from './pressed';
 import type { AskedAnother } from './standing';
 import { meantBy } from './typedWords';
@@ -11,14 +12,20 @@ import { goOn, type Outcome, type Work, waitWith } from './work';
 /** Longer than any box of a form: the words are refused with a hint. UTF-16 units. */
 const LONGEST = 1000;
 
-/** Takes typed words: as the answer to what is open, or as "back", "later", "yes" and "no". */
+/** Takes typed words: as the answer to what is open, or as one of the words that stand for a button. */
 export function onText(work: Work, raw: string): Outcome {
   if (raw.length > LONGEST) return goOn(work.conversation, [{ type: 'say', text: wording('dialogue-too-long') }]);
   const meant = meantBy(raw);
   if (meant === 'back' || meant === 'pause') return onPress(work, { do: meant });
 
   const { open } = work;
-  if (open.at === 'question') return onWords(work, open.asked, raw);
+  if (open.at === 'question') {
+    const stands = open.asked.answer !== undefined && meant === 'keep';
+    return stands ? onPress(work, { do: 'chosen', question: open.asked.name }) : onWords(work, open.asked, raw);
+  }
+  if (open.at === 'guidance' && meant === 'details' && hasDetails(work.procedure)) {
+    return onPress(work, { do: 'giveDetails' });
+  }
   if (meant === 'yes' || meant === 'no') return onYesNo(work, meant === 'yes') ?? notUnderstood(work, raw);
   return open.at === 'another' ? missedAnother(work, open.asked) : notUnderstood(work, raw);
 }

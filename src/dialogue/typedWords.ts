@@ -1,11 +1,17 @@
 import { fold } from '../answers/fold';
 
-/** What a resident may type instead of tapping. Folded; the whole message has to be one of them. */
+/**
+ * What a resident may type instead of tapping, the buttons' own words among them. Folded and without stops and commas; the whole
+ * message has to be one of them.
+ */
 const WORDS = {
-  yes: 'co|vang|da|da co|da dung|dung|dung roi|phai|ok|oke|okay|dong y|gui|gui di|duoc|con|con nua|yes|y|agree|right|correct|send|sure',
-  no: 'khong|ko|k|hong|hong co|khong co|khong dong y|sai|sai roi|chua dung|het|het roi|thoi|no|n|disagree|wrong|no more',
+  yes: 'co|vang|da|da co|da dung|dung|dung roi|phai|ok|oke|okay|dong y|toi dong y|em dong y|da dong y|gui|gui di|gui lai|dung roi gui|duoc|con|con nua|yes|y|agree|i agree|right|all right|correct|send|send again|all right send|sure|more|yes more',
+  no: 'khong|ko|k|hong|hong co|khong co|khong dong y|sai|sai roi|chua dung|sua|sua mot cau|het|het roi|thoi|no|n|disagree|wrong|no more|change an answer',
   back: 'quay lai|tro lai|lui lai|back|go back',
-  pause: 'dung lai|tam dung|lam sau|de sau|pause|stop|later',
+  pause: 'dung lai|tam dung|lam sau|dung lam sau|de sau|pause|stop|later|go on later|stop go on later',
+  details:
+    'khai truoc (dien don giup)|khai truoc|khai luon|dien don|dien don giup|fill in the form|fill in the form now',
+  keep: 'giu nhu cu|de nhu cu|nhu cu|keep it|xong|xong roi|done',
 } as const;
 
 type Meant = keyof typeof WORDS;
@@ -16,7 +22,12 @@ const MEANT: ReadonlyMap<string, Meant> = new Map(
   ),
 );
 
-/** Whether a whole message says yes, no, back or later. */
+/** Whether a whole message says yes, no, back, later, to have the form filled in, or to leave an answer as it stands. */
 export function meantBy(raw: string): Meant | undefined {
-  return MEANT.get(fold(raw).replace(/[.!]+$/, ''));
+  return MEANT.get(
+    fold(raw)
+      .replace(/[.,!]+/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
 }

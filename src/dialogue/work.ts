@@ -84,10 +84,12 @@ export function reopened(conversation: Conversation, name: string): Conversation
 
 /** Reads words for a question, with the choices and the answers that apply now. */
 export function readFor(work: Work, asked: AskedQuestion, raw: string): Reading {
+  const { proposed } = work.conversation;
   return work.context.read(asked.question, raw, {
     today: lookOf(work.context).today,
     choices: asked.choices,
     answers: applyingAnswers(work.standing),
+    ...(proposed?.question === asked.name ? { proposed: proposed.proposals } : {}),
   });
 }
 

@@ -27,6 +27,8 @@ describe('given the question for a name', () => {
     ['bà Nguyễn Thị Lan', 'Nguyễn Thị Lan'],
     ['ông cao thắng', 'Ông Cao Thắng'],
     ['la thị hồng', 'La Thị Hồng'],
+    ['mẹ em tên Nguyễn Thị Lan', 'Nguyễn Thị Lan'],
+    ['Lê Thị Hồng Gấm nha em', 'Lê Thị Hồng Gấm'],
     ['vàng a súa', 'Vàng A Súa'],
     ['Nguyễn Văn A', 'Nguyễn Văn A'],
   ])('when "%s" is typed, then it is %s', (raw, value) => {
@@ -45,6 +47,12 @@ describe('given the question for a name', () => {
     const proposed = reading.kind === 'ask' ? reading.proposals : [];
     expect(readAnswer(asking('name'), raw, { ...context(), proposed })).toEqual({ kind: 'value', value });
     expect(readAnswer(asking('name'), 'Giữ nguyên ạ', { ...context(), proposed }).kind).toBe('value');
+  });
+
+  it('when more than the name is typed, then the name alone is proposed', () => {
+    const proposals = [{ value: 'Nguyễn Thị Lan' }];
+    expect(read('Nguyễn Thị Lan, sinh 1990')).toMatchObject({ kind: 'ask', proposals });
+    expect(read('Nguyễn Thị Lan (Tý)')).toMatchObject({ kind: 'ask', proposals });
   });
 
   it.each([
@@ -72,6 +80,8 @@ describe('given the question for a personal ID number', () => {
     '089-190-001-234',
     'số căn cước của em là 089190001234',
     'CCCD: 0891 9000 1234 ạ',
+    '12/08/2021 089190001234',
+    '089190001234 cấp 12/08/2021',
     '０８９１９０００１２３４',
   ])('when "%s" is typed, then the twelve digits are taken', (raw) => {
     expect(read(raw)).toEqual({ kind: 'value', value: '089190001234' });
@@ -133,6 +143,14 @@ describe('given the question for the old number', () => {
   ])('when "%s" is typed, then it is taken', (raw, value) => {
     expect(readAnswer(question, raw, context())).toEqual({ kind: 'value', value });
   });
+
+  it.each(['Không có số này', 'khong co so nay', 'I have none of these'])(
+    'when "%s" is typed as it stands on the button, then it is skipped',
+    (raw) => {
+      const own = asking('oldId', { skip: { vi: 'Không có số này', en: 'I have none of these' } });
+      expect(readAnswer(own, raw, context())).toEqual({ kind: 'skip' });
+    },
+  );
 
   it.each(['không có', 'khỏi', 'bỏ qua', 'ko nho', 'không nhớ nữa ạ', 'skip', "I don't know", 'dạ em không nhớ', '-'])(
     'when "%s" is typed, then it is left out',

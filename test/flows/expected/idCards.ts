@@ -2,6 +2,7 @@ import type { Rule } from './rule';
 
 /** id-card.md 2.1, cases C and D, the same for a first card and a replacement. */
 const dataFirst: readonly Rule[] = [
+  { from: 'offices/tan-chau.yaml: where the ward police are was found in no source', when: {}, unverified: true },
   { from: '2.1 B: any birth paper they have at home', when: { data: 'noVneid' }, show: ['home-birth-paper'] },
   {
     from: '2.1 C: DC02 and the document that proves it; lost: F, the extract first',

@@ -1,0 +1,63 @@
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { fold } from '../../src/answers/fold';
+import type { ReadAnswer } from '../../src/answers/reading';
+import { meantBy } from '../../src/dialogue/typedWords';
+import { loadCatalogue } from '../../src/wording/catalogue';
+import { wording } from '../../src/wording/phrase';
+import { choice, contextOf, EXTRACT, Play, procedure, question, read } from './flows';
+
+const catalogue = loadCatalogue(path.resolve(__dirname, '../..'), { strict: true });
+
+describe('given the words of a button', () => {
+  it.each([
+    { button: 'back', means: 'back' },
+    { button: 'pause', means: 'pause' },
+    { button: 'keep', means: 'keep' },
+    { button: 'chosen', means: 'keep' },
+    { button: 'more', means: 'yes' },
+    { button: 'no-more', means: 'no' },
+    { button: 'details', means: 'details' },
+    { button: 'agree', means: 'yes' },
+    { button: 'disagree', means: 'no' },
+    { button: 'card-yes', means: 'yes' },
+    { button: 'send', means: 'yes' },
+    { button: 'send-again', means: 'yes' },
+    { button: 'edit', means: 'no' },
+  ])('when "$button" is typed instead of tapped, with or without marks, then it means $means', ({ button, means }) => {
+    const typed = (['vi', 'en'] as const).map((language) =>
+      catalogue.render(wording(`dialogue-button-${button}`), language),
+    );
+    expect([...typed, ...typed.map(fold)].map(meantBy)).toEqual([means, means, means, means]);
+  });
+});
+
+describe('given an answer that is opened again', () => {
+  it('when it is said to stay as it was, then these words are not the new answer', () => {
+    const play = new Play(EXTRACT).choose('event', 'birth').choose('whose', 'mine').toDetails();
+    play.say('An').press({ do: 'edit', question: 'requester.fullName' }).say('giu nhu cu');
+    expect(play.conversation.answers).toMatchObject({ 'requester.fullName': { value: 'An' } });
+    expect(play.asked).toBe('requester.birthDate');
+  });
+});
+
+describe('given a proposal', () => {
+  it('when it is told to stay in the reader’s own words, then the reader is told what was proposed', () => {
+    const flow = procedure({ questions: [choice('event', ['birth']), question('name')] });
+    const play = new Play(flow).choose('event', 'birth').toDetails().say('?An');
+    const seen: unknown[] = [];
+    const watching: ReadAnswer = (asked, raw, context) => {
+      seen.push(context.proposed);
+      return read(asked, raw, context);
+    };
+    new Play(flow, contextOf({ read: watching }), play.conversation).say('giữ nguyên');
+    expect(seen).toMatchObject([[{ value: 'An' }]]);
+  });
+});
+
+describe('given the guidance', () => {
+  it('when the form is asked for in words, then the consent comes', () => {
+    const play = new Play(EXTRACT).choose('event', 'birth').choose('whose', 'mine');
+    expect(play.say('điền đơn').asked).toBe('#consent');
+  });
+});
