@@ -14,6 +14,7 @@ answers-female = Female
 answers-name-digits = I see digits in "{ $typed }"; a name on the form has letters only. For example: Trần Thị Ngọc Giàu
 answers-name-sign = I see the sign "{ $sign }" in the name. Please type just the name, for example: Trần Thị Ngọc Giàu
 answers-name-unclear = I see no name in that. Please type the full name as on the birth certificate, for example: Trần Thị Ngọc Giàu
+answers-name-is-it = I understand the name is { $name }. Is that right?
 answers-name-too-long = That is very long, and I can't tell which part is the name. Please type just the name, for example: Trần Thị Ngọc Giàu
 answers-name-one-word = I see one word only: { $name }. Is that all on the birth certificate, or is there a family name too?
 answers-name-long = This name is rather long. Please see whether there is a word too many: { $name }
@@ -102,6 +103,7 @@ answers-ethnicity-foreign = { $country } is a country. Here one of the 54 ethnic
 answers-ethnicity-unknown = I don't know this ethnic group. Please type it as on the birth certificate, for example Kinh, Chăm, Khmer, Hoa.
 answers-nationality-is-ethnicity = { $name } is an ethnic group. The nationality is usually Việt Nam; is that right?
 answers-nationality-keep = I don't know this country: { $name }. Please check, or tap "Keep as it is".
+answers-nationality-near = Do you mean { $name }?
 answers-nationality-unknown = I see no country there. For example: Việt Nam
 answers-gender-unclear = The form has only Nam (male) or Nữ (female), as on the birth certificate. Which is it?
 

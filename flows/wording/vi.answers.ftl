@@ -14,6 +14,7 @@ answers-female = Nữ
 answers-name-digits = Em thấy có chữ số trong "{ $typed }", mà họ tên trên tờ khai chỉ có chữ. Ví dụ: Trần Thị Ngọc Giàu
 answers-name-sign = Em thấy có dấu "{ $sign }" trong họ tên. Anh/chị gõ lại chỉ họ tên giúp em, ví dụ: Trần Thị Ngọc Giàu
 answers-name-unclear = Em chưa thấy họ tên trong câu này. Anh/chị gõ họ, chữ đệm và tên như trên giấy khai sinh, ví dụ: Trần Thị Ngọc Giàu
+answers-name-is-it = Em hiểu họ tên là { $name }. Đúng không anh/chị?
 answers-name-too-long = Câu này dài quá, em chưa biết đâu là họ tên. Anh/chị gõ riêng họ tên giúp em, ví dụ: Trần Thị Ngọc Giàu
 answers-name-one-word = Em chỉ thấy một chữ: { $name }. Giấy khai sinh ghi đúng vậy, hay còn họ nữa?
 answers-name-long = Tên này khá dài, anh/chị xem lại có dư chữ nào không: { $name }
@@ -93,6 +94,7 @@ answers-ethnicity-foreign = { $country } là tên nước. Mục này cần dân
 answers-ethnicity-unknown = Em chưa nhận ra dân tộc này. Anh/chị gõ như trên giấy khai sinh, ví dụ Kinh, Chăm, Khmer, Hoa.
 answers-nationality-is-ethnicity = { $name } là dân tộc. Quốc tịch thì thường là Việt Nam, đúng không anh/chị?
 answers-nationality-keep = Em chưa biết nước này: { $name }. Anh/chị xem lại, hoặc bấm Giữ nguyên.
+answers-nationality-near = Ý anh/chị là { $name }?
 answers-nationality-unknown = Em chưa thấy tên nước. Ví dụ: Việt Nam
 answers-gender-unclear = Tờ khai chỉ có Nam hoặc Nữ, ghi theo giấy khai sinh. Anh/chị chọn giúp em: Nam hay Nữ?
 

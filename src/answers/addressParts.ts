@@ -32,7 +32,7 @@ export function addressParts(tidied: string): AddressParts {
     .replace(/\.$/u, '')
     .split(/[,;\n]|\s[-–—]\s/u)
     .flatMap((segment) => segment.trim().split(BEFORE_LEVEL))
-    .map((segment) => segment.trim())
+    .map((segment) => levelFirst(segment.trim()))
     .filter((segment) => segment !== '' && !/^(?:việt nam|viet nam|vietnam|vn)$/iu.test(segment));
 
   const province = takeProvince(segments);
@@ -44,6 +44,11 @@ export function addressParts(tidied: string): AddressParts {
     ...(district === undefined ? {} : { district }),
     ...(province === undefined ? {} : { province }),
   };
+}
+
+/** English puts the level last: "Tân Châu ward". */
+function levelFirst(segment: string): string {
+  return segment.replace(/^(.+?)\s+(ward|commune|district|town|province|city)$/iu, '$2 $1');
 }
 
 function takeProvince(segments: string[]): AddressParts['province'] {
@@ -113,7 +118,7 @@ function takeWard(segments: string[], district: Level | undefined): Level | unde
 
 /** "khóm" or "tổ 5, ấp" with its own name cut off: the name belongs to it. */
 function isBareLevel(before: string): boolean {
-  return /(?:^|\s)(?:khóm|khom|ấp|ap|đường|duong|phường|phuong|xã|xa|thị trấn|thi tran|khu|thôn|thon|hẻm|hem)$/iu.test(
+  return /(?:^|\s)(?:khóm|khom|ấp|ap|đường|duong|phường|phuong|xã|xa|thị trấn|thi tran|khu|thôn|thon|hẻm|hem|ward|commune|street)$/iu.test(
     before,
   );
 }

@@ -1,3 +1,4 @@
+import { nearest } from './distance';
 import { squeeze } from './fold';
 import { spoken } from './referenceData';
 
@@ -7,25 +8,34 @@ let index: Map<string, string> | undefined;
 
 /** A country's name in Vietnamese, from its name in Vietnamese or English or a word people use for it. */
 export function countryOf(name: string): string | undefined {
+  return names().get(squeeze(name));
+}
+
+/** The one country whose name is a slip of the finger away. */
+export function countryNear(name: string): string | undefined {
+  return nearest(squeeze(name), names());
+}
+
+function names(): ReadonlyMap<string, string> {
   index ??= indexed();
-  return index.get(squeeze(name));
+  return index;
 }
 
 function indexed(): Map<string, string> {
   const inVietnamese = new Intl.DisplayNames('vi', { type: 'region', fallback: 'none' });
   const inEnglish = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  const names = new Map<string, string>();
+  const found = new Map<string, string>();
   for (const code of codes()) {
     const name = inVietnamese.of(code);
     if (name === undefined) continue;
     for (const other of [name, inEnglish.of(code) ?? name])
-      if (!names.has(squeeze(other))) names.set(squeeze(other), name);
+      if (!found.has(squeeze(other))) found.set(squeeze(other), name);
   }
   for (const [code, others] of Object.entries(spoken().countries)) {
     const name = inVietnamese.of(code);
-    if (name !== undefined) for (const other of others) names.set(squeeze(other), name);
+    if (name !== undefined) for (const other of others) found.set(squeeze(other), name);
   }
-  return names;
+  return found;
 }
 
 function codes(): string[] {

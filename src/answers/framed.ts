@@ -19,9 +19,7 @@ export function unframe(tidied: string, frames: readonly string[]): Unframed {
     .filter((word) => word !== '');
   const count = words.length;
   for (let cut = frontLength(words, frames); cut > 0; cut = frontLength(words, frames)) words = words.slice(cut);
-  while (words.length > 1 && spoken().tails.some((tail) => isWord(words.at(-1) ?? '', tail, true))) {
-    words = words.slice(0, -1);
-  }
+  for (let cut = tailLength(words); cut > 0; cut = tailLength(words)) words = words.slice(0, -cut);
   return { text: words.join(' ').replace(/^[:,.;=\s-]+|[,;:\s]+$/gu, ''), peeled: words.length < count };
 }
 
@@ -53,6 +51,16 @@ function frontLength(words: readonly string[], frames: readonly string[]): numbe
   const lengths = frames.map((frame) => {
     const wanted = frame.split(' ');
     const fits = wanted.length < words.length && wanted.every((word, at) => isWord(words[at] ?? '', word, false));
+    return fits ? wanted.length : 0;
+  });
+  return Math.max(0, ...lengths);
+}
+
+function tailLength(words: readonly string[]): number {
+  const lengths = spoken().tails.map((tail) => {
+    const wanted = tail.split(' ');
+    const end = words.slice(-wanted.length);
+    const fits = wanted.length < words.length && wanted.every((word, at) => isWord(end[at] ?? '', word, true));
     return fits ? wanted.length : 0;
   });
   return Math.max(0, ...lengths);

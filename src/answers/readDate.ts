@@ -149,8 +149,9 @@ function yearsOf(written: WrittenDate, look: Look): number[] {
 
 function dateOf(year: number, month: number | undefined, day: number | undefined, typed: string): PartialDate {
   const known = { ...(month ? { month } : {}), ...(month && day ? { day } : {}) };
-  const folded = fold(typed);
-  const isApproximate = day === undefined && spoken().approximate.some((word) => folded.includes(fold(word)));
+  const folded = fold(typed).replace(/[^\p{L}\p{N}]+/gu, ' ');
+  const isApproximate =
+    day === undefined && spoken().approximate.some((word) => ` ${folded} `.includes(` ${fold(word)} `));
   return { year, ...known, ...(isApproximate ? { asWritten: typed.slice(0, 80) } : {}) };
 }
 

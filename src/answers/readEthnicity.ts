@@ -30,7 +30,7 @@ export function readEthnicity(_question: Question, raw: string): Reading {
       proposals: ['Kinh', 'Chăm', 'Khmer', 'Hoa'].map(proposalFor),
     };
   }
-  const near = nearest(key, keysOfGroups());
+  const near = nearest(key, keysOfGroups()) ?? (country === undefined ? groupWithin(name) : undefined);
   if (near !== undefined) {
     return { kind: 'ask', say: wording('answers-ethnicity-near', { name: near }), proposals: [proposalFor(near)] };
   }
@@ -46,10 +46,24 @@ export function ethnicGroupOf(name: string): string | undefined {
   return known.length === 1 ? known[0]?.name : undefined;
 }
 
+/** The one group that is named among other words: "Khmer Krom". */
+function groupWithin(name: string): string | undefined {
+  const words = ` ${fold(name).replace(/[^\p{L}]+/gu, ' ')} `;
+  const named = ethnicGroups().groups.filter((group) =>
+    [group.name, ...group.aliases]
+      .map((other) => fold(other).replace(/[^\p{L}]+/gu, ' '))
+      .some((other) => other.length >= 3 && words.includes(` ${other} `)),
+  );
+  return named.length === 1 ? named[0]?.name : undefined;
+}
+
 function bareName(typed: string): string {
   return typed
     .replace(/[.!,;]+$/u, '')
-    .replace(/^(?:(?:dạ|da|thưa|em|tôi|toi|mình|minh|là|la|người|nguoi|dân tộc|dan toc|gốc|goc|i am|i'm)[\s:]+)+/iu, '')
+    .replace(
+      /^(?:(?:dạ|da|thưa|em|tôi|toi|mình|minh|là|la|người|nguoi|dân tộc|dan toc|dt|gốc|goc|i am|i'm)[\s:]+)+/iu,
+      '',
+    )
     .replace(/\s+(?:ạ|nha|nhé|ethnic|ethnicity|people)$/iu, '');
 }
 

@@ -1,7 +1,7 @@
 import type { Question } from '../procedures/procedure';
 import { joined, type Phrase, verbatim, wording } from '../wording/phrase';
 import { soundsLikeQuestion, unframe } from './framed';
-import { keepOf } from './proposals';
+import { keepOf, proposalOf } from './proposals';
 import type { Reading } from './reading';
 import { spoken } from './referenceData';
 import { hasMarks, tidy } from './tidy';
@@ -17,6 +17,11 @@ export function readName(_question: Question, raw: string): Reading {
   const typed = tidy(raw);
   const { text, peeled } = unframe(typed, spoken().frames.name);
   const name = titleCase(withoutHonorific(text));
+  const before = /^([\p{L}\p{M}' .-]+\s[\p{L}\p{M}' .-]+?)\s*[,;(]/u.exec(name)?.[1];
+  if (before !== undefined) {
+    const say = wording('answers-name-is-it', { name: before });
+    return { kind: 'ask', say, proposals: [proposalOf(verbatim(before), before)] };
+  }
   if (/\d/u.test(name)) return { kind: 'hint', say: wording('answers-name-digits', { typed: name.slice(0, LONG) }) };
   if (soundsLikeQuestion(typed)) return { kind: 'hint', say: wording('answers-name-unclear') };
   const sign = /[^\p{L}\p{M}' .-]/u.exec(name)?.[0];

@@ -1,11 +1,10 @@
 import type { Question } from '../procedures/procedure';
 import { verbatim, wording } from '../wording/phrase';
-import { countryOf } from './countries';
+import { countryNear, countryOf } from './countries';
 import { soundsLikeQuestion } from './framed';
 import { keepOf, proposalOf } from './proposals';
 import { ethnicGroupOf } from './readEthnicity';
 import type { Reading } from './reading';
-import { titleCase } from './readName';
 import { tidy } from './tidy';
 
 const VIETNAM = 'Việt Nam';
@@ -29,6 +28,14 @@ export function readNationality(_question: Question, raw: string): Reading {
   if (soundsLikeQuestion(typed) || !/^[\p{L}\p{M}' .,()-]{2,60}$/u.test(name)) {
     return { kind: 'hint', say: wording('answers-nationality-unknown') };
   }
-  const kept = titleCase(name);
+  const kept = name.charAt(0).toUpperCase() + name.slice(1);
+  const near = countryNear(name);
+  if (near !== undefined) {
+    return {
+      kind: 'ask',
+      say: wording('answers-nationality-near', { name: near }),
+      proposals: [proposalOf(verbatim(near), near)],
+    };
+  }
   return { kind: 'ask', say: wording('answers-nationality-keep', { name: kept }), proposals: [keepOf(kept)] };
 }

@@ -76,6 +76,8 @@ function digitsOf(raw: string): { readonly digits: string; readonly lettersMende
   const typed = tidy(raw).normalize('NFKC');
   const runs = typed.match(/[\dOoIl|][\dOoIl|\s._,/–—-]*[\dOoIl|]/gu)?.filter((run) => /\d.*\d/u.test(run)) ?? [];
   const cleaned = runs.map((run) => run.replace(/[\s._,/–—-]/gu, ''));
+  const alone = /(?<!\d)\d{12}(?!\d)/u.exec(typed)?.[0];
+  if (alone !== undefined) return { digits: alone, lettersMended: false };
   const best = cleaned.find((run) => run.length === LENGTH) ?? cleaned.toSorted((a, b) => b.length - a.length)[0] ?? '';
   return { digits: best.replace(/o/giu, '0').replace(/[Il|]/gu, '1'), lettersMended: /[OoIl|]/u.test(best) };
 }

@@ -15,7 +15,8 @@ export interface WrittenDate {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = '(?<mon>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
-const SEP = '\\s*[-/., ]\\s*';
+const SEP = '\\s*[-/., ]{1,3}\\s*';
+const TIME = /\b\d{1,2} ?(?:h|g|gio|:)(?: ?\d{1,2})?(?: ?(?:phut|p))?\b/u;
 const YEAR = '(?<y>\\d{4}|\\d{2})(?!\\d)';
 const BLANK = '(?:0{1,2}|\\?{1,2}|x{1,2}|_+|-{1,2}|\\.{2,})';
 const DAY_NAME = '(?:ngay|mung|mong|hom)?\\s*';
@@ -48,6 +49,8 @@ const FORMS: readonly RegExp[] = [
   /(?<!\d)(?:thang\s*)?(?<m>\d{1,2})\s*(?:nam|[-/.,]| )\s*(?<y>\d{4})(?!\d)/u,
   /(?<!\d)(?<y>\d{4})\s*[-/.]\s*(?<m>\d{1,2})(?!\d)/u,
   new RegExp(`thang (?<sm>${SAID}) (?:nam )?(?<y>\\d{4})(?!\\d)`, 'u'),
+  new RegExp(`thang\\s*(?<m>\\d{1,2})\\s*(?:nam|[-/.])\\s*${YEAR}`, 'u'),
+  /(?<!\d)(?<m>\d{1,2})[-/](?<y>3[2-9]|[4-9]\d)(?!\d)/u,
   new RegExp(`thang\\s*(?<m>\\d{1,2}) (?:nam )?${YEAR}`, 'u'),
   /(?<!\d)(?<d>\d{1,2})\s*(?:thang|\/|-|\.)\s*(?<m>\d{1,2})(?!\d)/u,
   new RegExp(`(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th)?[\\s,/-]*(?:of )?${MONTH}(?! \\d)`, 'u'),
@@ -59,7 +62,7 @@ const FORMS: readonly RegExp[] = [
 
 /** Finds the date in a text, day before month; nothing when there is none. Several dates in one text are none. */
 export function findDate(text: string): WrittenDate | undefined {
-  const folded = fold(text);
+  const folded = fold(text).replace(TIME, '');
   for (const form of FORMS) {
     const match = form.exec(folded);
     if (match === null) continue;

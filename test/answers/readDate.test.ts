@@ -38,6 +38,9 @@ describe('given the question for a birth date', () => {
     ['4th of May 1990'],
     ['I was born on 4 May 1990'],
     ['4-may-1990'],
+    ['4//5//1990'],
+    ['thứ sáu 4/5/1990'],
+    ['4/5/1990 lúc 9h30'],
     ['４/５/１９９０'],
   ])('when "%s" is typed, then it is 4 May 1990', (raw) => {
     expect(read(raw)).toMatchObject({ kind: 'value', value: { year: 1990, month: 5, day: 4 } });
@@ -47,6 +50,7 @@ describe('given the question for a birth date', () => {
     ['1985', { year: 1985 }],
     ['năm 1985', { year: 1985 }],
     ['nam 1985', { year: 1985 }],
+    ['năm một chín tám lăm', { year: 1985 }],
     ['sinh năm 1985', { year: 1985 }],
     ['chỉ nhớ năm 1985', { year: 1985 }],
     ['khai sinh chỉ ghi năm 1985', { year: 1985 }],
@@ -73,6 +77,8 @@ describe('given the question for a birth date', () => {
     ['4 tháng 5 năm 90', [{ year: 1990, month: 5, day: 4 }]],
     ['năm 85', [{ year: 1985 }]],
     ['85', [{ year: 1985 }]],
+    ['5/85', [{ year: 1985, month: 5 }]],
+    ['tháng 2/90', [{ year: 1990, month: 2 }]],
     [
       '4/5/20',
       [

@@ -11,6 +11,7 @@ describe('given the question for an ethnic group', () => {
     ['kinh', 'Kinh'],
     ['dân tộc Kinh', 'Kinh'],
     ['người Kinh ạ', 'Kinh'],
+    ['dt kinh', 'Kinh'],
     ['kho me', 'Khmer'],
     ['khơ-me', 'Khmer'],
     ['Khmer', 'Khmer'],
@@ -31,6 +32,7 @@ describe('given the question for an ethnic group', () => {
     ['Mán', 'answers-ethnicity-several', 'Dao'],
     ['Thổ', 'answers-ethnicity-several', 'Thổ'],
     ['kihn', 'answers-ethnicity-near', 'Kinh'],
+    ['Khơ Me Krom', 'answers-ethnicity-near', 'Khmer'],
     ['khmerr', 'answers-ethnicity-near', 'Khmer'],
   ])('when "%s" is typed, then it is asked back', (raw, key, first) => {
     const reading = read('ethnicity', raw);
@@ -60,6 +62,10 @@ describe('given the question for a nationality', () => {
     ['Lào', 'Lào'],
   ])('when "%s" is typed, then it is %s', (raw, value) => {
     expect(read('nationality', raw)).toEqual({ kind: 'value', value });
+  });
+
+  it('when a country is misspelled, then it is asked back', () => {
+    expect(read('nationality', 'Vịt nam')).toMatchObject({ kind: 'ask', proposals: [{ value: 'Việt Nam' }] });
   });
 
   it.each(['Kinh', 'kinh', 'Chăm'])('when the ethnic group "%s" is typed, then it is explained', (raw) => {
@@ -240,6 +246,7 @@ describe('given the question for an address of today', () => {
       '12 Nguyễn Huệ, phường Mỹ Bình, thành phố Long Xuyên, An Giang',
       '12 Nguyễn Huệ, phường Long Xuyên, tỉnh An Giang',
     ],
+    ['I live at 12 Le Loi, Tan Chau ward, An Giang province', '12 Le Loi, phường Tân Châu, tỉnh An Giang'],
     ['Tổ 1, xã Vĩnh Hòa, huyện U Minh Thượng, Kiên Giang', 'Tổ 1, xã Vĩnh Hòa, tỉnh An Giang'],
     ['Tổ 1, xã Vĩnh Hòa, thị xã Tân Châu, An Giang', 'Tổ 1, xã Vĩnh Xương, tỉnh An Giang'],
     [
