@@ -7,7 +7,7 @@ export interface Features {
   /** Words and pairs, their kind in the first letter, as often as they occur. */
   readonly names: readonly string[];
   /** Runs of 2 to 5 folded letters, each as one of `BUCKETS` numbers (a hash: there are too many to keep by name). */
-  readonly runs: readonly number[];
+  readonly runs: Int32Array;
 }
 
 export const BUCKETS = 1 << 18;
@@ -70,15 +70,18 @@ function pushPairs(names: string[], kind: string, tokens: readonly string[]): vo
 }
 
 /** FNV-1a over the letters of each run. */
-function runsOf(text: string): number[] {
-  const runs: number[] = [];
+function runsOf(text: string): Int32Array {
+  const runs = new Int32Array(text.length * (LONGEST_RUN - SHORTEST_RUN + 1));
+  let found = 0;
   for (let from = 0; from < text.length; from += 1) {
     let hash = 0x811c9dc5;
     const end = Math.min(text.length, from + LONGEST_RUN);
     for (let at = from; at < end; at += 1) {
       hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-      if (at - from + 1 >= SHORTEST_RUN) runs.push((hash ^ (hash >>> 15)) & (BUCKETS - 1));
+      if (at - from + 1 < SHORTEST_RUN) continue;
+      runs[found] = (hash ^ (hash >>> 15)) & (BUCKETS - 1);
+      found += 1;
     }
   }
-  return runs;
+  return runs.subarray(0, found);
 }

@@ -1,6 +1,7 @@
 import type { ReadText } from '../text/lexicon';
 import type { Features } from './features';
 import { trainSvm } from './linearSvm';
+import type { Vector } from './vocabulary';
 import { Vocabulary } from './vocabulary';
 
 /** A class and the examples it is told apart among. */
@@ -8,6 +9,12 @@ export interface ClassOf<T> {
   readonly name: string;
   readonly among: (example: T) => boolean;
   readonly belongs: (example: T) => boolean;
+}
+
+/** An example, read. */
+export interface Learnt<T> {
+  readonly example: T;
+  readonly text: ReadText;
 }
 
 export interface Reason {
@@ -29,18 +36,18 @@ export class Head {
   ) {}
 
   static train<T>(
-    learnt: readonly { readonly example: T; readonly text: ReadText }[],
+    learnt: readonly Learnt<T>[],
     classes: readonly ClassOf<T>[],
     featuresOf: (text: ReadText) => Features,
   ): Head {
     const { vocabulary, vectors } = Vocabulary.learn(features(learnt, featuresOf));
     const columns = classes.map(({ among, belongs }) => {
-      const members = learnt.flatMap(({ example }, at) => (among(example) ? [{ example, vector: vectors[at] }] : []));
-      const isPositive = members.map(({ example }) => belongs(example));
+      const members = learnt.flatMap(({ example }, at) => (among(example) ? at : []));
+      const isPositive = members.map((at) => belongs((learnt[at] as Learnt<T>).example));
       const positives = isPositive.filter(Boolean).length;
       const balance = Math.min(MOST_BALANCE, Math.sqrt((members.length - positives) / Math.max(1, positives)));
       return trainSvm(
-        members.flatMap(({ vector }) => vector ?? []),
+        members.map((at) => vectors[at] as Vector),
         vocabulary.size,
         (at) => isPositive[at] === true,
         (at) => (isPositive[at] === true ? balance : 1),

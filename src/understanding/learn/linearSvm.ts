@@ -1,7 +1,7 @@
 import type { Vector } from './vocabulary';
 
-const PASSES = 8;
-const ENOUGH = 0.1;
+const PASSES = 6;
+const ENOUGH = 0.15;
 
 /**
  * A linear two-class support vector machine with squared hinge loss, by dual coordinate descent with shrinking (Hsieh et al.

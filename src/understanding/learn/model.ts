@@ -2,7 +2,7 @@ import type { ReadText } from '../text/lexicon';
 import type { Example } from './examples';
 import { OUT_OF_SCOPE, UNKNOWN } from './examples';
 import { actFeatures, contentFeatures } from './features';
-import type { ClassOf, Reason } from './head';
+import type { ClassOf, Learnt, Reason } from './head';
 import { Head } from './head';
 
 /** No procedure is meant. */
@@ -66,14 +66,9 @@ export function trainModel(examples: readonly Example[], read: (text: string) =>
   return new Model(Head.train(distinctActs(learnt), acts, actFeatures), Head.train(learnt, contents, contentFeatures));
 }
 
-interface Learnt {
-  readonly example: Example;
-  readonly text: ReadText;
-}
-
 /** In scope, and of phrases that differ in the procedure alone only one: they ask the same. */
-function distinctActs(learnt: readonly Learnt[]): Learnt[] {
-  const distinct = new Map<string, Learnt>();
+function distinctActs(learnt: readonly Learnt<Example>[]): Learnt<Example>[] {
+  const distinct = new Map<string, Learnt<Example>>();
   for (const one of learnt) {
     const asked = one.text.maskedWords.map((word) => word.key).join(' ');
     if (one.example.intent !== OUT_OF_SCOPE) distinct.set(`${one.example.intent} ${asked}`, one);

@@ -1,5 +1,6 @@
 import type { Features } from './features';
 import { BUCKETS, KINDS } from './features';
+import { Tally } from './tally';
 
 /** An utterance as numbers: rows of the vocabulary and their weights, each kind of feature of the same length. */
 export interface Vector {
@@ -13,16 +14,32 @@ export interface Vector {
 const RUN_PHRASES = 3;
 const PAIR_PHRASES = 2;
 
+/** The kinds by number, for tight loops. */
+const KIND_NAMES = Object.keys(KINDS);
+const KIND_WEIGHTS = Float64Array.from(Object.values(KINDS));
+const RUN_KIND = KIND_NAMES.indexOf('c');
+
 /** The features that a model knows, one row each, with their inverse document frequency. */
 export class Vocabulary {
+  private readonly rows: ReadonlyMap<string, number>;
+  private readonly kinds: Uint8Array;
+  /** How often each row occurs in the document at hand: zero between calls. */
+  private readonly times: Uint16Array;
+
   private constructor(
     /** Named features by row; the runs of letters have the rows behind them. */
     readonly names: readonly string[],
-    private readonly rows: ReadonlyMap<string, number>,
     /** Row of each bucket of runs, -1 for those not kept. */
     private readonly runRows: Int32Array,
     private readonly idf: Float32Array,
-  ) {}
+  ) {
+    this.rows = new Map(names.map((name, row) => [name, row]));
+    this.kinds = new Uint8Array(idf.length).fill(RUN_KIND);
+    names.forEach((name, row) => {
+      this.kinds[row] = KIND_NAMES.indexOf(name.charAt(0));
+    });
+    this.times = new Uint16Array(idf.length);
+  }
 
   /** Learns the features of documents, and turns these into vectors. Each document is looked at once and not kept. */
   static learn(documents: Iterable<Features>): {
@@ -31,26 +48,37 @@ export class Vocabulary {
   } {
     const ids = new Map<string, number>();
     const interned: { readonly names: Int32Array; readonly runs: Int32Array }[] = [];
-    const nameCounts: number[] = [];
-    const runCounts = new Int32Array(BUCKETS);
+    const nameCounts = new Tally();
+    const runCounts = new Tally(BUCKETS);
     for (const { names, runs } of documents) {
-      const numbers = Int32Array.from(names, (name) => idOf(ids, name));
-      for (const id of new Set(numbers)) nameCounts[id] = (nameCounts[id] ?? 0) + 1;
-      for (const run of new Set(runs)) runCounts[run] = (runCounts[run] ?? 0) + 1;
-      interned.push({ names: numbers, runs: Int32Array.from(runs) });
+      const document = { names: Int32Array.from(names, (name) => idOf(ids, name)), runs };
+      interned.push(document);
+      for (const id of document.names) nameCounts.see(id, interned.length);
+      for (const run of document.runs) runCounts.see(run, interned.length);
     }
-    const isKept = (name: string, id: number): boolean => (nameCounts[id] ?? 0) >= PAIR_PHRASES || !name.includes(' ');
+    const isKept = (name: string, id: number): boolean => nameCounts.of(id) >= PAIR_PHRASES || !name.includes(' ');
     const kept = [...ids].filter(([name, id]) => isKept(name, id));
-    const counts = kept.map(([, id]) => nameCounts[id] ?? 0);
+    const counts = kept.map(([, id]) => nameCounts.of(id));
     const nameRows = new Int32Array(ids.size).fill(-1);
     kept.forEach(([, id], row) => {
       nameRows[id] = row;
     });
-    const runRows = runCounts.map((count) => (count < RUN_PHRASES ? -1 : counts.push(count) - 1));
+    const runRows = new Int32Array(BUCKETS).map((_, run) => {
+      const count = runCounts.of(run);
+      return count < RUN_PHRASES ? -1 : counts.push(count) - 1;
+    });
     const idf = Float32Array.from(counts, (count) => Math.log((1 + interned.length) / (1 + count)) + 1);
-    const names = kept.map(([name]) => name);
-    const vocabulary = new Vocabulary(names, new Map(names.map((name, row) => [name, row])), runRows, idf);
-    const vectors = interned.map((one) => vocabulary.weighed(one.names, (id) => nameRows[id], one.runs));
+    const vocabulary = new Vocabulary(
+      kept.map(([name]) => name),
+      runRows,
+      idf,
+    );
+    const vectors = interned.map(({ names, runs }) =>
+      vocabulary.weighed(
+        names.map((id) => nameRows[id] ?? -1),
+        runs,
+      ),
+    );
     return { vocabulary, vectors };
   }
 
@@ -60,7 +88,10 @@ export class Vocabulary {
 
   /** Features that it does not know are left out. */
   vectorOf(features: Features): Vector {
-    return this.weighed(features.names, (name) => this.rows.get(name), features.runs);
+    return this.weighed(
+      features.names.map((name) => this.rows.get(name) ?? -1),
+      features.runs,
+    );
   }
 
   /** The share of an utterance's single words that the training phrases hold, 0 to 1. */
@@ -69,32 +100,32 @@ export class Vocabulary {
     return words.length === 0 ? 0 : words.filter((word) => this.rows.has(word)).length / words.length;
   }
 
-  private weighed<T>(names: Iterable<T>, rowOf: (name: T) => number | undefined, runs: Iterable<number>): Vector {
-    const counts = new Map<number, number>();
-    for (const name of names) count(counts, rowOf(name));
-    for (const run of runs) count(counts, this.runRows[run]);
-    const rows = new Int32Array(counts.size);
-    const values = new Float32Array(counts.size);
-    const squares: Record<string, number> = {};
-    let at = 0;
-    for (const [row, times] of counts) {
-      const value = (times === 1 ? 1 : 1 + Math.log(times)) * (this.idf[row] ?? 0);
-      const kind = this.kindOf(row);
-      rows[at] = row;
+  private weighed(names: ArrayLike<number>, runs: Int32Array): Vector {
+    const found: number[] = [];
+    const see = (row: number): void => {
+      if (row < 0) return;
+      if (this.times[row] === 0) found.push(row);
+      this.times[row] = (this.times[row] as number) + 1;
+    };
+    for (let at = 0; at < names.length; at += 1) see(names[at] as number);
+    for (let at = 0; at < runs.length; at += 1) see(this.runRows[runs[at] as number] as number);
+    const rows = Int32Array.from(found);
+    const values = new Float32Array(rows.length);
+    const squares = new Float64Array(KIND_WEIGHTS.length);
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at] as number;
+      const value = (1 + Math.log(this.times[row] as number)) * (this.idf[row] as number);
+      const kind = this.kinds[row] as number;
       values[at] = value;
-      squares[kind] = (squares[kind] ?? 0) + value * value;
-      at += 1;
+      squares[kind] = (squares[kind] as number) + value * value;
+      this.times[row] = 0;
     }
-    for (at = 0; at < rows.length; at += 1) {
-      const kind = this.kindOf(rows[at] ?? 0);
-      values[at] = ((values[at] ?? 0) * (KINDS[kind] ?? 0)) / Math.sqrt(squares[kind] ?? 1);
+    for (let at = 0; at < rows.length; at += 1) {
+      const kind = this.kinds[rows[at] as number] as number;
+      values[at] = ((values[at] as number) * (KIND_WEIGHTS[kind] as number)) / Math.sqrt(squares[kind] as number);
     }
-    const square = Object.keys(squares).reduce((sum, kind) => sum + (KINDS[kind] ?? 0) ** 2, 0);
+    const square = squares.reduce((sum, one, kind) => (one > 0 ? sum + (KIND_WEIGHTS[kind] ?? 0) ** 2 : sum), 0);
     return { rows, values, square };
-  }
-
-  private kindOf(row: number): string {
-    return row < this.names.length ? (this.names[row]?.charAt(0) ?? '') : 'c';
   }
 }
 
@@ -103,8 +134,4 @@ function idOf(ids: Map<string, number>, name: string): number {
   if (known !== undefined) return known;
   ids.set(name, ids.size);
   return ids.size - 1;
-}
-
-function count(counts: Map<number, number>, row: number | undefined): void {
-  if (row !== undefined && row >= 0) counts.set(row, (counts.get(row) ?? 0) + 1);
 }

@@ -17,6 +17,9 @@ const HOUR = ['giờ', 'h', 'g', 'tiếng rưỡi'];
 const LENGTHS = ['nữa', 'đồng hồ', 'liền', 'hơn', 'lận', 'trước khi'];
 const NO_HOUR_BEFORE = ['mất', 'trong', 'lùi', 'trễ', 'muộn', 'chậm', 'chờ', 'đợi', 'suốt', 'đẩy'];
 
+/** What English counts: a number before them is no hour. */
+const COUNTED = ['days', 'day', 'years', 'year', 'months', 'weeks', 'people', 'copies', 'minutes', 'hours', 'hour'];
+
 /** Reads a time of day that begins at `at`. */
 export function clockTimeAt(sentence: Sentence, at: number): ClockTime | undefined {
   return english(sentence, at) ?? withColon(sentence, at) ?? withHour(sentence, at) ?? bareHalf(sentence, at);
@@ -93,7 +96,9 @@ function english(sentence: Sentence, at: number): ClockTime | undefined {
   const plain = timeOf(at, hour.to, hour.value, 0);
   const halved = withHalf(sentence, plain);
   if (halved.half !== undefined) return halved;
-  return sentence.is(at - 1, 'at') && !sentence.marked && sentence.between(at, at + 1) !== ':' ? plain : undefined;
+  const led = !sentence.marked && sentence.is(at - 1, 'at', 'before', 'after', 'around');
+  const counted = sentence.between(at, at + 1) === ':' || sentence.is(hour.to, ...COUNTED);
+  return led && !counted ? plain : undefined;
 }
 
 function timeOf(from: number, to: number, spoken: number, minutes: number): ClockTime {

@@ -57,6 +57,7 @@ const ANY = [
   'giờ mô cũng được',
   'đại giờ nào',
   'sao cũng được',
+  'giờ|lúc nào trống|còn|rảnh|vắng',
 ];
 const UNTIL = ['đến', 'tới', 'to', 'until', 'till'];
 
@@ -110,7 +111,8 @@ function bareRangeAt(sentence: Sentence, at: number): Mention | undefined {
   const first = numberAt(sentence, at);
   if (first === undefined || first.value > 23) return undefined;
   const about = sentence.is(at - 1, 'khoảng', 'tầm', 'cỡ', 'chừng', 'độ');
-  const behind = untilAt(sentence, first.to) ?? (about ? first.to : undefined);
+  const between = sentence.is(at - 1, 'between') && sentence.is(first.to, 'and') ? first.to + 1 : undefined;
+  const behind = between ?? untilAt(sentence, first.to) ?? (about ? first.to : undefined);
   const until = behind === undefined ? undefined : clockTimeAt(sentence, behind);
   if (until === undefined || until.spoken <= first.value % 12) return undefined;
   const time = { from: at, to: first.to, spoken: first.value, hour: first.value, minute: 0 };

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+
+const Phrase = z.string().trim().min(1).max(500);
+
+/** A phrase that looks like this intent and is another: `is` says which, `procedure` about what. */
+const NearMiss = z.strictObject({ text: Phrase, is: z.string(), procedure: z.string().optional() });
+
+/** One file an intent. A phrase may hold `{procedure}`, which stands for each procedure's names in turn. */
+export const IntentFile = z.strictObject({
+  intent: z.string().regex(/^[a-z_]+$/),
+  meaning: z.string().min(1),
+  /** Whether a procedure belongs to it: with `never` one that is named says nothing about what is wanted. */
+  procedure: z.enum(['optional', 'never']),
+  phrases: z.array(Phrase).min(1),
+  nearMisses: z.array(NearMiss).default([]),
+});
+export type IntentFile = z.infer<typeof IntentFile>;
+
+export const ProceduresFile = z.strictObject({
+  procedures: z.array(
+    z.strictObject({
+      id: z.string().regex(/^[a-z]+(-[a-z]+)*(\/[a-z-]+)?$/),
+      meaning: z.string().min(1),
+      /** What it is called, in Vietnamese and English: for finding it in a sentence and for `{procedure}` in phrases. */
+      names: z.array(Phrase).min(1),
+      /** Words that point to it but do not name it: not put into phrases. */
+      hints: z.array(Phrase).default([]),
+      descriptions: z.array(Phrase).min(1),
+    }),
+  ),
+});
+export type ProceduresFile = z.infer<typeof ProceduresFile>;
+
+/** What the desk does not do, by kind. `office` is an authority's id, told when the office's file knows it. */
+export const OutOfScopeFile = z.strictObject({
+  intent: z.literal('out_of_scope'),
+  meaning: z.string().min(1),
+  kinds: z.array(z.strictObject({ kind: z.string(), office: z.string().optional(), phrases: z.array(Phrase).min(1) })),
+});
+export type OutOfScopeFile = z.infer<typeof OutOfScopeFile>;
+
+/** Short spellings of the chat and what they stand for. */
+export const ChatFile = z.strictObject({ words: z.record(z.string(), z.string()) });
+export type ChatFile = z.infer<typeof ChatFile>;
+
+/** Phrases of one meaning: everything said so counts as the same word. */
+export const ConceptsFile = z.strictObject({
+  concepts: z.array(z.strictObject({ concept: z.string().regex(/^[A-Z_]+$/), phrases: z.array(Phrase).min(1) })),
+});
+export type ConceptsFile = z.infer<typeof ConceptsFile>;
+
+/** English phrases and the Vietnamese words put in their place. */
+export const EnglishFile = z.strictObject({ phrases: z.record(z.string(), z.string()) });
+export type EnglishFile = z.infer<typeof EnglishFile>;
+
+/** Things that are found by name: relations, documents. */
+export const EntitiesFile = z.strictObject({
+  entities: z.array(z.strictObject({ type: z.string(), value: z.string(), phrases: z.array(Phrase).min(1) })),
+});
+export type EntitiesFile = z.infer<typeof EntitiesFile>;
+
+const Weights = z.record(z.string(), z.number());
+
+/** What turns scores into confidence, written by `npm run intents:calibrate`. */
+export const CalibrationFile = z.strictObject({
+  temperature: z.strictObject({ intent: z.number().positive(), procedure: z.number().positive() }),
+  confidence: z.strictObject({ bias: z.number(), weights: Weights }),
+  inScope: z.strictObject({ bias: z.number(), weights: Weights }),
+  thresholds: z.strictObject({ act: z.number(), refuse: z.number() }),
+});
+export type CalibrationFile = z.infer<typeof CalibrationFile>;

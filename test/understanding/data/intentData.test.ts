@@ -1,0 +1,90 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { readIntentData } from '../../../src/understanding/data/intentData';
+import { ROOT } from '../trained';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'intents-'));
+  cpSync(join(ROOT, 'intents'), folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function edit(file: string, change: (text: string) => string): void {
+  writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')));
+}
+
+describe('the project’s own data', () => {
+  const data = readIntentData(join(ROOT, 'intents'));
+
+  it('holds at least 80 phrases an intent, 60 descriptions a procedure and 300 phrases out of scope', () => {
+    for (const { intent, phrases } of data.intents) expect([intent, phrases.length >= 80]).toEqual([intent, true]);
+    for (const { id, descriptions } of data.procedures) expect([id, descriptions.length >= 60]).toEqual([id, true]);
+    expect(data.outOfScope.kinds.flatMap(({ phrases }) => phrases).length).toBeGreaterThanOrEqual(300);
+  });
+
+  it('shares no utterance with the held-out set', () => {
+    const known = new Set(
+      [
+        ...data.intents.flatMap(({ phrases }) => phrases),
+        ...data.procedures.flatMap(({ names, descriptions }) => [...names, ...descriptions]),
+      ].map((text) => text.toLowerCase()),
+    );
+    const heldOut = readFileSync(join(ROOT, 'test', 'understanding', 'heldout.jsonl'), 'utf8')
+      .split('\n')
+      .filter(Boolean);
+    const shared = heldOut
+      .map((line) => JSON.parse(line) as { text: string })
+      .filter(({ text }) => text.split(' ').length > 4 && known.has(text.toLowerCase()));
+    expect(shared).toEqual([]);
+  });
+});
+
+describe('given a fault in the data', () => {
+  it.each([
+    {
+      why: 'a key is misspelt',
+      file: 'ask_fee.yaml',
+      change: (text: string) => text.replace('phrases:', 'phrase:'),
+      told: /ask_fee\.yaml:\d+ .*phrases/,
+    },
+    {
+      why: 'an intent stands in another file',
+      file: 'help.yaml',
+      change: (text: string) => text.replace('intent: help', 'intent: hilfe'),
+      told: /help\.yaml:1 expected/,
+    },
+    {
+      why: 'a near miss names no intent',
+      file: 'ask_fee.yaml',
+      change: (text: string) => `${text}  - { text: abc, is: nothing }\n`,
+      told: /no intent nothing/,
+    },
+    {
+      why: 'a phrase stands in two intents',
+      file: 'help.yaml',
+      change: (text: string) => text.replace('phrases:', 'phrases:\n  - tôi muốn hủy lịch'),
+      told: /help\.yaml:5 "tôi muốn hủy lịch" stands in cancel_booking\.yaml too/,
+    },
+    {
+      why: 'the YAML is broken',
+      file: 'lexicon/chat.yaml',
+      change: (text: string) => `${text}\n  "oops: [`,
+      told: /lexicon\/chat\.yaml:\d+/,
+    },
+  ])('when $why, then it is named by file and line', ({ file, change, told }) => {
+    edit(file, change);
+    expect(() => readIntentData(folder)).toThrow(told);
+  });
+
+  it('when a file is missing and another is wrong, then both are told together', () => {
+    rmSync(join(folder, 'entities.yaml'));
+    edit('greet.yaml', (text) => text.replace('procedure: never', 'procedure: sometimes'));
+    expect(() => readIntentData(folder)).toThrow(
+      /(greet\.yaml:\d+[\s\S]*entities\.yaml:1|entities\.yaml:1[\s\S]*greet\.yaml:\d+)/,
+    );
+  });
+});
