@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { readAnswer } from './answers/readAnswer';
 import type { Config } from './config';
 import type { DeskContext } from './desk/context';
+import type { AtFailpoint } from './desk/failpoint';
 import { tell } from './desk/tell';
 import { createWorker, described, type Worker } from './desk/worker';
 import { type DeskClock, openDeskClock } from './deskClock';
@@ -53,7 +54,7 @@ export interface App {
 
 /** What is done with the desk's clock and its stopping points in demos and tests. */
 export interface AppOptions {
-  readonly failpoint?: (name: string) => Promise<void> | void;
+  readonly failpoint?: AtFailpoint;
   /** How fast the messenger may be called; Telegram's own limits unless told otherwise. */
   readonly rates?: Rates;
   /** The bot cannot go on: its token was refused, another process has its place. */
@@ -96,6 +97,7 @@ async function start(
 ): Promise<App> {
   const { waitsFor = () => undefined } = options;
   const owner = config.MONGODB_URI === undefined ? ONLY_WRITER : randomUUID();
+  const stops = options.failpoint ? { failpoint: options.failpoint } : {};
   const { library } = loadLibrary(PACKAGE_ROOT, {
     officeFile: config.OFFICE_FILE,
     today: officeDayOf(new Date(), 'Asia/Ho_Chi_Minh'),
@@ -159,6 +161,7 @@ async function start(
     alert: (parked) => alert(`send-${parked.code}`, parked.outId),
     fatal: options.fatal,
     leaseMs: LEASE_MS,
+    ...stops,
   });
   worker = createWorker({
     desk,
@@ -167,7 +170,7 @@ async function start(
     flush: delivery.flush,
     alert,
     log,
-    ...(options.failpoint ? { failpoint: options.failpoint } : {}),
+    ...stops,
   });
   const working = worker;
 
@@ -179,6 +182,7 @@ async function start(
     clock,
     log,
     arrived: working.wake,
+    ...stops,
   });
   const receiver = receiverOf(config, { telegram, intake, leases: store.leases, owner, log, fatal: options.fatal });
 

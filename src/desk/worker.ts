@@ -2,6 +2,7 @@ import { wording } from '../wording/phrase';
 import { derivedId } from './codes';
 import type { DeskContext } from './context';
 import { Draft } from './draft';
+import type { AtFailpoint } from './failpoint';
 import type { Chat, InboxItem } from './records';
 import { takeTurn } from './takeTurn';
 import type { Turn } from './turn';
@@ -35,7 +36,7 @@ export interface WorkerOptions {
   readonly alert: (code: string, reference: string) => void;
   readonly log: WorkerLog;
   /** Where a test may stop the process. */
-  readonly failpoint?: (name: string) => Promise<void> | void;
+  readonly failpoint?: AtFailpoint;
 }
 
 export interface Worker {

@@ -1,3 +1,4 @@
+import type { AtFailpoint } from '../desk/failpoint';
 import type { Chats } from '../desk/ports';
 import type { Chat, OutMessage } from '../desk/records';
 import { assertNever, type DeskError } from '../errors';
@@ -63,6 +64,8 @@ export interface DeliveryOptions {
    */
   readonly leaseMs: number;
   readonly time?: RealTime;
+  /** Where a test may stop the process. */
+  readonly failpoint?: AtFailpoint;
 }
 
 /** How long one flush waits in all for what holds a chat up, before it comes back; milliseconds. */
@@ -71,7 +74,7 @@ const PATIENCE_MS = 1_000;
 const MOST_MAKINGS = 5;
 
 export function createDelivery(options: DeliveryOptions): Delivery {
-  const { chats, sender, limiter, log, time = realTime } = options;
+  const { chats, sender, limiter, log, time = realTime, failpoint = () => undefined } = options;
   const running = new Map<string, Promise<Flushed>>();
   const waits = new Map<string, { readonly until: number; readonly failures: number }>();
   const counts: DeliveryCounts = { sent: 0, mayBeTwice: 0, limited: 0, parked: 0 };
@@ -156,7 +159,9 @@ export function createDelivery(options: DeliveryOptions): Delivery {
 
   async function sendInOrder(chat: Chat, how: Required<SendOptions>): Promise<'again' | Flushed> {
     for (const message of chat.outbox) {
+      await failpoint('sending');
       const outcome = await whileRenewing(how.mayStill, options.leaseMs / 3, time, sender.send(chat, message, how));
+      if (outcome.kind === 'sent') await failpoint('sent');
       const settled = await settle(chat, message, outcome);
       if (settled !== 'next') return settled;
     }

@@ -1,3 +1,4 @@
+import type { AtFailpoint } from '../desk/failpoint';
 import type { Store } from '../desk/ports';
 import type { Clock } from '../time';
 import { chatIdOf } from './chatId';
@@ -24,6 +25,8 @@ export interface IntakeOptions {
   readonly log: Logger;
   /** Called with the chats that have something new, so that their worker need not wait for its next look. */
   readonly arrived?: (chatIds: readonly string[]) => void;
+  /** Where a test may stop the process. */
+  readonly failpoint?: AtFailpoint;
 }
 
 interface Arrival {
@@ -67,6 +70,7 @@ export function createIntake(options: IntakeOptions): Intake {
           receivedAt,
         })),
       );
+      await options.failpoint?.('received');
       options.arrived?.([...byChat.keys()]);
     },
   };
