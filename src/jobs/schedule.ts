@@ -1,4 +1,4 @@
-import { type ScheduledTask, schedule } from 'node-cron';
+import { type ScheduledTask, schedule, setLogger } from 'node-cron';
 import type { DeskContext } from '../desk/context';
 import { described, type WorkerLog } from '../desk/worker';
 import { eraseDue, tick } from './tick';
@@ -31,6 +31,8 @@ export function startJobs(desk: DeskContext, owner: string, log: WorkerLog): Job
     }
   }
 
+  const toLog = (said: string | Error) => log.warn({ said: String(said) }, 'the scheduler says');
+  setLogger({ info: () => undefined, debug: () => undefined, warn: toLog, error: toLog });
   const options = { timezone: desk.library.office.zone };
   const tickNow = once('tick', tick);
   const eraseNow = once('erase', eraseDue);

@@ -51,7 +51,11 @@ export async function startDesk(at: string = MORNING): Promise<DeskUnderTest> {
   const store = await openTestStore();
   const { dataDir, mongodbUri, keys } = store.options;
   await store.store.close();
-  const telegram = await localTelegramForTests();
+  let app: App | undefined;
+  const telegram = await localTelegramForTests({
+    clock: { now: () => app?.clock.now() ?? new Date(at) },
+    setClock: (to) => app?.clock.set(to),
+  });
   const config = readConfig({
     BOT_TOKEN: telegram.token,
     TELEGRAM_API_ROOT: telegram.url,
@@ -62,12 +66,13 @@ export async function startDesk(at: string = MORNING): Promise<DeskUnderTest> {
   });
   const start = () =>
     startApp(config, pino({ level: 'silent' }), { fatal: fail, stop: new AbortController().signal, rates: NO_RATES });
-  let app: App = await start();
+  app = await start();
 
   const after = async (person: number, act: () => unknown): Promise<readonly ApiMessage[]> => {
     const before = telegram.transcript(person).at(-1)?.message_id ?? 0;
     await act();
-    await telegram.waitForMessage(person, () => true, PATIENCE_MS);
+    // A keyboard taken away is an edit, and only the beginning of an answer.
+    await telegram.waitForMessage(person, (message) => message.edit_date === undefined, PATIENCE_MS);
     await telegram.waitForIdle(PATIENCE_MS, QUIET_MS);
     return telegram
       .transcript(person)
@@ -82,16 +87,16 @@ export async function startDesk(at: string = MORNING): Promise<DeskUnderTest> {
       after(person, () => telegram.press(person, fullLabel(telegram.transcript(person), label))),
     sendsCard: (person) => after(person, () => telegram.sendSampleCard(person)),
     clockTo: async (instant) => {
-      await app.clock.set(new Date(instant));
+      await app?.clock.set(new Date(instant));
       await telegram.waitForIdle(PATIENCE_MS, QUIET_MS);
     },
     restart: async () => {
-      await app.stop();
+      await app?.stop();
       app = await start();
     },
     said: (person) => telegram.transcript(person).filter((message) => message.from?.is_bot === true),
     close: async () => {
-      await app.stop();
+      await app?.stop();
       await store.reopen();
       await store.close();
     },
