@@ -2,6 +2,7 @@ import { afterAll } from '@jest/globals';
 import { pino } from 'pino';
 import { type App, startApp } from '../../src/app';
 import { readConfig } from '../../src/config';
+import type { Store } from '../../src/desk/ports';
 import type { LocalTelegram } from '../../src/localTelegram/client';
 import type { ApiMessage } from '../../src/localTelegram/world/objects';
 import { NO_RATES } from '../../src/telegram/limiter';
@@ -37,6 +38,8 @@ export interface DeskUnderTest {
   restart(): Promise<void>;
   /** All the bot has said to a person, oldest first. */
   said(person: number): readonly ApiMessage[];
+  /** Stops the bot for good and opens what it keeps. */
+  kept(): Promise<Store>;
   close(): Promise<void>;
 }
 
@@ -95,9 +98,14 @@ export async function startDesk(at: string = MORNING): Promise<DeskUnderTest> {
       app = await start();
     },
     said: (person) => telegram.transcript(person).filter((message) => message.from?.is_bot === true),
+    kept: async () => {
+      await app?.stop();
+      app = undefined;
+      return await store.reopen();
+    },
     close: async () => {
       await app?.stop();
-      await store.reopen();
+      if (app) await store.reopen();
       await store.close();
     },
   };
