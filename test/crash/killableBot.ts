@@ -1,0 +1,122 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll } from '@jest/globals';
+import type { Failpoint } from '../../src/desk/failpoint';
+import type { LocalTelegram } from '../../src/localTelegram/client';
+import { localTelegramForTests } from '../support/localTelegram';
+import { openTestStore, type TestStore } from '../support/stores';
+
+const ENTRY = join(__dirname, 'bot.cjs');
+const START_MS = 60_000;
+
+/** Where a process ends: a moment of the desk, or before a write to the database; the first such moment, the second …. */
+export interface Crash {
+  readonly at: Failpoint | 'writing';
+  readonly hits: number;
+}
+
+/** A bot in a process of its own, on the store under test, that can be ended as by `kill -9` and started again over the same data. */
+export interface KillableBot {
+  readonly telegram: LocalTelegram;
+  readonly isAlive: boolean;
+  start(): Promise<void>;
+  kill(): Promise<void>;
+  /** Ends it at this moment; `undefined` calls that off. */
+  arm(crash: Crash | undefined): Promise<void>;
+  /** Moves the desk's clock; resolves when that is done, or the process has ended of it. */
+  setClock(at: string): Promise<void>;
+  /** Ends the process and opens what it has kept. */
+  remains(): Promise<TestStore>;
+}
+
+interface Told {
+  readonly ready?: boolean;
+  readonly done?: boolean;
+  readonly clockShift: number;
+}
+
+const running = new Set<ChildProcess>();
+const stores: TestStore[] = [];
+
+afterAll(async () => {
+  for (const child of running) child.kill('SIGKILL');
+  for (const store of stores) await store.close();
+});
+
+export async function startKillableBot(clockStart: string): Promise<KillableBot> {
+  const store = await openTestStore();
+  stores.push(store);
+  const { dataDir, mongodbUri, keys } = store.options;
+  await store.store.close();
+  let shift = Date.parse(clockStart) - Date.now();
+  const telegram = await localTelegramForTests({ clock: { now: () => new Date(Date.now() + shift) } });
+  const env = {
+    ...process.env,
+    BOT_TOKEN: telegram.token,
+    TELEGRAM_API_ROOT: telegram.url,
+    DATA_DIR: dataDir,
+    ...(mongodbUri === undefined ? {} : { MONGODB_URI: mongodbUri }),
+    DATA_KEY: keys.current.toString('base64'),
+    CLOCK_START: clockStart,
+  };
+  let child: ChildProcess | undefined;
+
+  const told = (from: ChildProcess, wanted: (what: Told) => boolean) =>
+    new Promise<'told' | 'ended'>((resolve) => {
+      const listen = (what: Told) => {
+        shift = what.clockShift;
+        if (wanted(what)) end('told');
+      };
+      const leave = () => end('ended');
+      const end = (how: 'told' | 'ended') => {
+        from.off('message', listen).off('exit', leave);
+        resolve(how);
+      };
+      from.on('message', listen).on('exit', leave);
+    });
+
+  const ask = async (what: object): Promise<void> => {
+    if (child === undefined) return;
+    const answered = told(child, ({ done }) => done === true);
+    child.send(what, () => undefined); // one that has just ended takes nothing
+    await answered;
+  };
+
+  const bot: KillableBot = {
+    telegram,
+    get isAlive() {
+      return child !== undefined;
+    },
+    async start() {
+      const started = fork(ENTRY, { env });
+      running.add(started);
+      child = started;
+      started.on('exit', () => {
+        running.delete(started);
+        child = undefined;
+      });
+      const first = await Promise.race([
+        told(started, ({ ready }) => ready === true),
+        delay(START_MS, 'late' as const, { ref: false }),
+      ]);
+      if (first !== 'told') throw new Error(`the bot did not start: ${first}`);
+    },
+    async kill() {
+      const ending = child;
+      if (ending === undefined) return;
+      const ended = new Promise((resolve) => ending.once('exit', resolve));
+      ending.kill('SIGKILL');
+      await ended;
+    },
+    arm: (crash) => ask({ arm: crash ?? null }),
+    setClock: (at) => ask({ clock: at }),
+    async remains() {
+      await bot.kill();
+      await store.reopen();
+      return store;
+    },
+  };
+  await bot.start();
+  return bot;
+}
