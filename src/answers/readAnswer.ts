@@ -1,8 +1,8 @@
 import { assertNever } from '../errors';
-import type { Question } from '../procedures/procedure';
+import type { FieldType, Question } from '../procedures/procedure';
 import { LANGUAGES, wording } from '../wording/phrase';
 import { fold } from './fold';
-import { isOneOf, isSkip } from './framed';
+import { isOneOf, isSkip, soundsLikeQuestion } from './framed';
 import { readAddress, readRecordPlace } from './readAddress';
 import { readChoice, readChoices } from './readChoice';
 import { readCount } from './readCount';
@@ -18,6 +18,10 @@ import { readText } from './readText';
 import { spoken } from './referenceData';
 import { tidy } from './tidy';
 
+const WRITTEN_IN_DIGITS: readonly FieldType[] = ['personalId', 'oldId', 'phone', 'date', 'birthDate', 'count'];
+const HAS_NONE =
+  /^(?:da )?(?:(?:em|toi|tui|con|minh) )?(?:khong|ko|k|hong|chua|i don't|i do not)(?: (?:co|nho|biet|have|know|remember))\b[^\d?]{0,40}$/u;
+
 /** Longer messages are no answer to any question. */
 const LONGEST = 2000;
 
@@ -28,7 +32,7 @@ export const readAnswer: ReadAnswer = (question, raw, context) => {
   const confirmed = confirmedIn(typed, context);
   if (confirmed !== undefined) return confirmed;
   const isOpen = question.type !== 'choice' && question.type !== 'choices';
-  if (isOpen && (isSkip(typed) || isOwnSkip(question, typed))) return skipped(question);
+  if (isOpen && (isSkip(typed) || isOwnSkip(question, typed) || hasNone(question, typed))) return skipped(question);
   const reading = read(question, typed, context);
   if (!isOpen && reading.kind === 'hint' && isSkip(typed)) return skipped(question);
   return onceOnly(reading, context);
@@ -74,6 +78,12 @@ function read(question: Question, typed: string, context: ReadingContext): Readi
 function isOwnSkip(question: Question, typed: string): boolean {
   const { skip } = question;
   return skip !== undefined && LANGUAGES.some((language) => fold(skip[language]) === fold(typed));
+}
+
+/** "Không nhớ số điện thoại", where a number or a day is asked that may be left out. */
+function hasNone(question: Question, typed: string): boolean {
+  if (question.skip === undefined || !WRITTEN_IN_DIGITS.includes(question.type)) return false;
+  return HAS_NONE.test(fold(typed)) && !soundsLikeQuestion(typed);
 }
 
 /** What may be left out is; what may not gets the reason. */

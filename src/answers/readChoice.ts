@@ -30,15 +30,21 @@ const FRAMES = [
   'number',
 ];
 
+/** More words are a sentence, and what they share with a label says little. */
+const MOST_SHARED_WORDS = 4;
+
+/** How a label begins that says more than yes or no, folded: "rồi" is an answer to "đã đăng ký kết hôn chưa?". */
+const OPENINGS = { yes: ['da', 'co', 'phai', 'yes'], no: ['chua', 'khong', 'no'] };
+
 /** One of the choices that apply, by its words in either language, by its place in the list, or by yes and no. */
 export function readChoice(_question: Question, raw: string, context: ReadingContext): Reading {
   const typed = tidy(raw);
   const fitting = choicesIn(typed, context.choices);
   const [only] = fitting;
   if (only !== undefined && fitting.length === 1) return { kind: 'value', value: only.key };
-  if (soundsLikeQuestion(typed) || fitting.length === 0)
-    return { kind: 'hint', say: wording('answers-choice-unclear') };
-  const proposals = fitting.slice(0, 4).map((choice) => proposalOf(choice.text, choice.key));
+  const likely = fitting.length > 0 ? fitting : sharing(fold(unframe(typed, FRAMES).text), context.choices);
+  if (soundsLikeQuestion(typed) || likely.length === 0) return { kind: 'hint', say: wording('answers-choice-unclear') };
+  const proposals = likely.slice(0, 4).map((choice) => proposalOf(choice.text, choice.key));
   return { kind: 'ask', say: wording('answers-choice-which'), proposals };
 }
 
@@ -67,6 +73,9 @@ function choicesIn(typed: string, choices: readonly Choice[]): readonly Choice[]
   const answer = isOneOf(typed, spoken().yes) ? 'yes' : isOneOf(typed, spoken().no) ? 'no' : undefined;
   const said = choices.filter((choice) => choice.key === answer || (answer === 'no' && choice.key === 'none'));
   if (said.length > 0) return said;
+  const meant =
+    answer === undefined ? [] : choices.filter((choice) => labelsOf(choice).some(beginsWith(OPENINGS[answer])));
+  if (meant.length > 0) return meant;
   const numbered = byNumber(text, choices);
   return numbered.length > 0 ? numbered : byWords(text, choices);
 }
@@ -74,6 +83,10 @@ function choicesIn(typed: string, choices: readonly Choice[]): readonly Choice[]
 function exactIn(typed: string, choices: readonly Choice[]): readonly Choice[] {
   const forms = [fold(typed), fold(unframe(typed, FRAMES).text).replace(/[.!]+$/u, '')];
   return choices.filter((choice) => [choice.key, ...labelsOf(choice)].some((label) => forms.includes(label)));
+}
+
+function beginsWith(openings: readonly string[]): (label: string) => boolean {
+  return (label) => openings.includes(label.split(/[^\p{L}]+/u)[0] ?? '');
 }
 
 function byNumber(text: string, choices: readonly Choice[]): readonly Choice[] {
@@ -89,7 +102,7 @@ function byNumber(text: string, choices: readonly Choice[]): readonly Choice[] {
 
 /** Labels that hold all the words, else labels that the words hold; a "không" on one side only never fits. */
 function byWords(text: string, choices: readonly Choice[]): readonly Choice[] {
-  const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const words = wordsIn(text);
   const sameSense = choices.filter((choice) =>
     labelsOf(choice).some((label) => isNegative(label) === isNegative(text)),
   );
@@ -100,8 +113,28 @@ function byWords(text: string, choices: readonly Choice[]): readonly Choice[] {
   return around.filter((choice) => labelsOf(choice).some((label) => label.length === longest));
 }
 
+/** "bà nội" for "ông hoặc bà": choices with half of a few words, where these words tell choices apart. Only ever asked back. */
+function sharing(text: string, choices: readonly Choice[]): readonly Choice[] {
+  const words = wordsIn(text);
+  if (words.length === 0 || words.length > MOST_SHARED_WORDS) return [];
+  const near = choices.filter((choice) =>
+    labelsOf(choice).some((label) => {
+      const inLabel = wordsIn(label);
+      return (
+        isNegative(label) === isNegative(text) &&
+        words.filter((word) => inLabel.includes(word)).length * 2 >= words.length
+      );
+    }),
+  );
+  return near.length * 2 <= choices.length ? near : [];
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+}
+
 function holdsAll(label: string, words: readonly string[]): boolean {
-  const labelWords = label.split(/[^\p{L}\p{N}]+/u);
+  const labelWords = wordsIn(label);
   return words.length > 0 && words.every((word) => labelWords.includes(word));
 }
 

@@ -198,6 +198,41 @@ describe('given a question with choices', () => {
   });
 });
 
+describe('given choices that say more than yes or no', () => {
+  const registered = choicesOf({
+    married: 'Đã đăng ký kết hôn',
+    motherOnly: 'Chưa, khai sinh theo mẹ',
+    fatherComes: 'Chưa, cha cùng đến nhận con',
+    marriedAfter: 'Cưới sau khi sinh bé',
+  });
+  const reporters = choicesOf({
+    mother: 'Mẹ bé',
+    father: 'Cha bé',
+    grandparent: 'Ông hoặc bà của bé',
+    other: 'Người khác đi thay',
+  });
+  const pick = (raw: string, choices = registered) => readAnswer(asking('choice'), raw, context({}, choices));
+
+  it.each(['rồi', 'roi', 'dạ rồi', 'đã đăng ký'])('when "%s" is typed, then it is the one that begins so', (raw) => {
+    expect(pick(raw)).toMatchObject({ kind: 'value', value: 'married' });
+  });
+
+  it.each(['chưa', 'chua', 'dạ chưa'])('when "%s" is typed, then it is asked which of those that begin so', (raw) => {
+    expect(pick(raw)).toMatchObject({ kind: 'ask', proposals: [{ value: 'motherOnly' }, { value: 'fatherComes' }] });
+  });
+
+  it.each(['bà nội', 'ba ngoai', 'ông nội'])(
+    'when "%s" shares a word with one of them, then it is asked back',
+    (raw) => {
+      expect(pick(raw, reporters)).toMatchObject({ kind: 'ask', proposals: [{ value: 'grandparent' }] });
+    },
+  );
+
+  it.each(['Lê Thị Sáu', 'nó bé xíu à'])('when "%s" says nothing that tells them apart, then it is a hint', (raw) => {
+    expect(pick(raw)).toMatchObject({ kind: 'hint' });
+  });
+});
+
 describe('given a question with several choices', () => {
   const papers = choicesOf({ license: 'Bằng lái xe', school: 'Học bạ', book: 'Sổ hộ khẩu', none: 'Không có giấy nào' });
   const pick = (raw: string) => readAnswer(asking('choices'), raw, context({}, papers));

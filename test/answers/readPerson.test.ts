@@ -144,6 +144,20 @@ describe('given the question for the old number', () => {
     expect(readAnswer(question, raw, context())).toEqual({ kind: 'value', value });
   });
 
+  it.each(['khong co so', 'dạ em không nhớ số cũ nữa', 'ko biet so', "I don't have one"])(
+    'when "%s" is typed, then it is skipped',
+    (raw) => {
+      expect(readAnswer(question, raw, context())).toEqual({ kind: 'skip' });
+    },
+  );
+
+  it.each(['không có số này hả', 'không nhớ số, hình như 351234567'])(
+    'when "%s" asks or gives a number, then it is not skipped',
+    (raw) => {
+      expect(readAnswer(question, raw, context())).not.toEqual({ kind: 'skip' });
+    },
+  );
+
   it.each(['Không có số này', 'khong co so nay', 'I have none of these'])(
     'when "%s" is typed as it stands on the button, then it is skipped',
     (raw) => {
