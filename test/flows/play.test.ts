@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { LANGUAGES } from '../../src/wording/phrase';
 import { told } from './branches';
-import { type Chat, opened, question, said } from './chat';
+import { type Chat, library, opened, question, said } from './chat';
 import { birthRegistration } from './expected/birthRegistration';
 import { civilExtract } from './expected/civilExtract';
 import { civilStatusCorrection } from './expected/civilStatusCorrection';
@@ -43,6 +44,16 @@ describe.each(roads)('given a resident $voice.name in $id', ({ id, rules, branch
       expect([told(branch.path), ...sent.effects]).toEqual([told(branch.path), { type: 'submit' }]);
       expect(sent.conversation.answers).toMatchObject(branch.chat.conversation.answers);
     }
+  });
+});
+
+describe('given the short names of the questions', () => {
+  const labels = [...library.procedures.values()].flatMap(({ id, questions }) =>
+    questions.flatMap(({ label }) => LANGUAGES.map((language) => `${id}: ${label[language]}`)),
+  );
+
+  it('when they stand on buttons to change an answer, then none is cut off', () => {
+    expect(labels.filter((label) => label.length - label.indexOf(': ') - 2 > 32)).toEqual([]);
   });
 });
 

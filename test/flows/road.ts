@@ -36,12 +36,17 @@ export function playedBranches(chat: Chat, voice: Voice): readonly PlayedBranch[
 }
 
 /** From the guidance through consent and details to the summary. @throws Error when an answer is not taken, or it does not end. */
-export function toSummary({ path, chat: guidance }: PlayedBranch, voice: Voice): Chat {
+export function toSummary(
+  { path, chat: guidance }: PlayedBranch,
+  voice: Voice,
+  look: (chat: Chat) => void = () => {},
+): Chat {
   let chat = pressed(guidance, button(guidance, 'giveDetails'));
   for (let turns = 0; turns < LONGEST_ROAD; turns += 1) {
     const asked = question(chat)?.question;
     if (asked === undefined) throw new Error(`${told(path)}: nothing is asked after ${said(chat)}`);
     if (asked === '#summary') return chat;
+    look(chat);
     const before = chat;
     chat = asked === '#consent' ? voice.take(chat, button(chat, 'consent')) : answered(chat, asked, path, voice);
     if (chat.conversation.misses > 0) {
