@@ -2,7 +2,7 @@ import { isWorkingDay } from '../booking/calendar';
 import { isLive } from '../booking/mayBook';
 import type { DeskContext } from '../desk/context';
 import { lineMoved } from '../desk/lineMoved';
-import type { DossierState, Ticket } from '../desk/records';
+import type { CounterSlot, DossierState, Ticket } from '../desk/records';
 import { sequenceAt, tell } from '../desk/tell';
 import { slotsToday, today } from '../desk/today';
 import { KEPT_DAYS } from '../dialogue/kept';
@@ -58,9 +58,15 @@ async function expireNoShows(desk: DeskContext): Promise<void> {
   for (const day of [addDays(today(desk), -1), today(desk)]) {
     for (const counter of office.counters) {
       const tickets = await desk.store.tickets.ofDay(office.id, day, counter.id);
-      const gone = tickets.filter((ticket) => isGone(ticket, day < today(desk), now, patience));
-      for (const ticket of gone) await markNoShow(desk, ticket);
-      if (gone.length > 0) await lineMoved(desk, day, counter.id);
+      const slots = await desk.store.slots.ofDay(office.id, day, counter.id);
+      const gone = tickets.filter(
+        (ticket) => isGone(ticket, day < today(desk), now, patience) || isHalfDone(ticket, slots),
+      );
+      const marked: Ticket[] = [];
+      for (const ticket of gone) if (await markNoShow(desk, ticket)) marked.push(ticket);
+      if (marked.length > 0) await lineMoved(desk, day, counter.id);
+      // Last, for a place that is still held tells that the rest may be undone.
+      for (const ticket of marked) await desk.store.slots.freePlace(ticket.slotId, ticket.id);
     }
   }
 }
@@ -72,7 +78,14 @@ function isGone(ticket: Ticket, dayIsOver: boolean, now: Date, patience: number)
   );
 }
 
-async function markNoShow(desk: DeskContext, ticket: Ticket): Promise<void> {
+/** The run before was cut off after it had marked the ticket. */
+function isHalfDone(ticket: Ticket, slots: readonly CounterSlot[]): boolean {
+  const slot = slots.find((each) => each.id === ticket.slotId);
+  return ticket.state === 'noShow' && ticket.by === 'desk' && slot?.ticketIds.includes(ticket.id) === true;
+}
+
+/** Marks it and tells the resident; repeated, it does neither twice. False when somebody moved it meanwhile. */
+async function markNoShow(desk: DeskContext, ticket: Ticket): Promise<boolean> {
   const key = `noShow|${ticket.id}|${ticket.calledAt?.toISOString() ?? ticket.day}`;
   const moved = await desk.store.tickets.move(ticket.officeId, ticket.id, {
     from: [ticket.state],
@@ -81,10 +94,10 @@ async function markNoShow(desk: DeskContext, ticket: Ticket): Promise<void> {
     act: key,
     at: desk.clock.now(),
   });
-  if (!moved.ok) return;
-  await desk.store.slots.freePlace(ticket.slotId, ticket.id);
+  if (!moved.ok) return false;
   if (ticket.day === today(desk))
     await tell(desk, [{ key, chatId: ticket.chatId, notice: 'noShow', about: { ticket: ticket.id } }]);
+  return true;
 }
 
 /** Erases what is kept no longer. Run once an hour. */
