@@ -163,7 +163,7 @@ export interface Tickets {
 }
 
 export interface Notices {
-  /** Plans a notice; with a key that is there already, changes nothing. */
+  /** Plans a notice. One that is planned or queued already stays as it is; one that was withdrawn is due again. */
   plan(notices: readonly Omit<Notice, 'state'>[]): Promise<void>;
   /** Withdraws pending ones whose key begins so. */
   withdraw(keyPrefix: string): Promise<void>;

@@ -40,7 +40,13 @@ export class NoticeRepository implements Notices {
         upsert: true,
       },
     }));
-    await upserting(() => this.model.bulkWrite(upserts, { ordered: false }));
+    const again = notices.map(({ key, dueAt, about }) => ({
+      updateOne: {
+        filter: { _id: key, state: 'withdrawn' as const },
+        update: { $set: { state: 'pending' as const, dueAt, about } },
+      },
+    }));
+    await upserting(() => this.model.bulkWrite([...upserts, ...again], { ordered: false }));
   }
 
   async withdraw(keyPrefix: string): Promise<void> {

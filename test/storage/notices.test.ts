@@ -46,6 +46,13 @@ describe('given planned notices', () => {
     expect(await keysDue(10)).toEqual(['reminder|t1|s1']);
   });
 
+  it('when a withdrawn one is planned again, as for a ticket that moves back, then it is due again', async () => {
+    await test.store.notices.plan([notice('reminder|t2|s1', { dueAt: after(8) })]);
+    expect(await keysDue(10)).toEqual(['reminder|t2|s1', 'reminder|t1|s1']);
+    await test.store.notices.withdraw('reminder|t2|');
+    expect(await keysDue(10)).toEqual(['reminder|t1|s1']);
+  });
+
   it('when old ones or a chat are erased, then what is still to be told stays', async () => {
     expect(await test.store.notices.eraseBefore(after(60))).toBe(2);
     await test.store.notices.eraseChat('other');
