@@ -157,14 +157,12 @@ export function createWorker(options: WorkerOptions): Worker {
     log.error({ chatId: item.chatId, reference, tries, ...described(error) }, 'a turn failed');
     if (tries < MOST_TRIES) return false;
 
-    await inbox.park(item.key);
-    const sorry = new Draft(
-      desk,
-      { kind: 'notice', key: `sorry|${item.key}`, chatId: chat.id, notice: 'sorry', about: {} },
-      chat,
-    );
+    // First the apology: parked, the item is not looked at again.
+    const key = `sorry|${item.key}`;
+    const sorry = new Draft(desk, { kind: 'notice', key, chatId: chat.id, notice: 'sorry', about: {} }, chat);
     if (item.source === 'telegram') sorry.say(wording('desk-sorry', { reference }));
-    await save(sorry);
+    if (!chat.handled.includes(key) && !(await save(sorry))) return false;
+    await inbox.park(item.key);
     options.alert('turn-failed', reference);
     await send(item.chatId);
     return true;
