@@ -54,8 +54,10 @@ export async function takeSlot(
   const counter = counterById(draft.office, place.counter);
   const startAt = instantOf(place.day, place.time, draft.office.zone);
   const { slots, tickets, notices } = draft.desk.store;
+  // Repeated after a crash, when the slot has begun meanwhile: the ticket that was given then stays given.
+  const isGiven = (await tickets.get(draft.office.id, ticketId))?.state === 'booked';
   const taken =
-    startAt > draft.now
+    startAt > draft.now || isGiven
       ? await slots.takePlace(slotIdOf(draft.office, place.day, counter, place.time), ticketId)
       : undefined;
   if (!taken?.ok) return offerNearest(draft, wish, counter, startAt);

@@ -138,7 +138,8 @@ export async function withdraw(draft: Draft, dossierId: string): Promise<void> {
 export async function rate(draft: Draft, dossierId: string, score: number): Promise<void> {
   const dossier = await mine(draft, dossierId);
   if (dossier?.state !== 'handedOver' || !(score >= 1 && score <= 5)) return sayUnknown(draft);
-  if (dossier.rating) return draft.say(wording('desk-rated-already'));
+  const isRepeated = dossier.events.some((event) => event.act === draft.turn.key);
+  if (dossier.rating && !isRepeated) return draft.say(wording('desk-rated-already'));
   await draft.desk.store.dossiers.move(draft.office.id, dossierId, {
     from: ['handedOver'],
     to: 'handedOver',

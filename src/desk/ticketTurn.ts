@@ -52,7 +52,9 @@ export async function moveTicket(draft: Draft, ticketId: string, time: TimeOfDay
   const { slots, tickets, notices } = draft.desk.store;
   const startAt = instantOf(ticket.day, time, draft.office.zone);
   const slotId = slotIdOf(draft.office, ticket.day, counterById(draft.office, ticket.counter), time);
-  const taken = startAt > draft.now ? await slots.takePlace(slotId, ticketId) : undefined;
+  // Repeated after a crash, it has moved already, even when the slot has begun meanwhile.
+  const isMoved = ticket.act === draft.turn.key;
+  const taken = startAt > draft.now || isMoved ? await slots.takePlace(slotId, ticketId) : undefined;
   if (!taken?.ok) {
     draft.say(wording('desk-slot-taken', { time: { time } }));
     return showMoves(draft, ticketId);
@@ -61,7 +63,8 @@ export async function moveTicket(draft: Draft, ticketId: string, time: TimeOfDay
   const change = { from: ['booked'], to: 'booked', set: { slotId, startAt }, ...byResident(draft) } as const;
   const moved = await tickets.move(draft.office.id, ticketId, change);
   if (!moved.ok) {
-    await slots.freePlace(slotId, ticketId);
+    // An old button may name the place that the ticket holds: that one is not free.
+    if (slotId !== ticket.slotId) await slots.freePlace(slotId, ticketId);
     return sayOver(draft);
   }
   await freeOtherPlaces(draft, moved.value);
