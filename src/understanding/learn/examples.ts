@@ -13,7 +13,7 @@ export const OUT_OF_SCOPE = 'out_of_scope';
 export const UNKNOWN = 'unknown';
 const SLOT = '{procedure}';
 /** How many names each phrase with a slot is filled with. */
-const FILLINGS = 3;
+const FILLINGS = 2;
 
 /** Everything that the data teaches, phrases with a slot filled with names taken in turn. */
 export function examplesOf(data: IntentData, namesProcedure: (text: string) => boolean): Example[] {
