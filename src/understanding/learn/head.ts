@@ -1,4 +1,5 @@
 import type { ReadText } from '../text/lexicon';
+import { featureOf } from '../text/lexicon';
 import type { Features } from './features';
 import { trainSvm } from './linearSvm';
 import type { Vector } from './vocabulary';
@@ -88,7 +89,8 @@ export class Head {
 
   /** The share of the words that training phrases hold, 0 to 1. */
   knownShare(text: ReadText): number {
-    return this.vocabulary.knownShare(this.featuresOf(text));
+    const known = text.words.filter((word) => this.vocabulary.knows(`w${featureOf(word)}`));
+    return text.words.length === 0 ? 0 : known.length / text.words.length;
   }
 }
 

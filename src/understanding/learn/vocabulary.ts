@@ -94,10 +94,8 @@ export class Vocabulary {
     );
   }
 
-  /** The share of an utterance's single words that the training phrases hold, 0 to 1. */
-  knownShare(features: Features): number {
-    const words = features.names.filter((name) => name.startsWith('w') && !name.includes(' '));
-    return words.length === 0 ? 0 : words.filter((word) => this.rows.has(word)).length / words.length;
+  knows(name: string): boolean {
+    return this.rows.has(name);
   }
 
   private weighed(names: ArrayLike<number>, runs: Int32Array): Vector {

@@ -27,6 +27,10 @@ const WEEKDAYS: readonly (readonly string[])[] = [
   ['chủ nhật', 'chúa nhật', 'cn', 'sunday'],
 ];
 
+const NEXT_WEEK = ['tuần sau', 'tuần tới', 'next week'];
+const WEEK_AFTER = [...NEXT_WEEK, 'sau'];
+const THIS_WEEK = ['tới', 'này', 'tuần này'];
+
 /** Reads a day that begins at `at`, counted from `today` (a day at the office). */
 export function dayMentionAt(sentence: Sentence, at: number, today: string): DayMention | undefined {
   return (
@@ -69,8 +73,8 @@ function weekday(sentence: Sentence, at: number, today: string): DayMention | un
   const wanted = counted ?? (named < 0 ? undefined : named + 1);
   if (wanted === undefined) return undefined;
   const to = at + (counted === undefined ? sentence.longest(at, WEEKDAYS[named] ?? []) : 2);
-  const next = sentence.longest(to, ['tuần sau', 'tuần tới', 'sau', 'next week']);
-  const coming = sentence.longest(to, ['tới', 'này', 'tuần này']);
+  const next = sentence.longest(to, WEEK_AFTER);
+  const coming = sentence.longest(to, THIS_WEEK);
   const distance = (wanted - weekdayOf(today) + 7) % 7;
   if (next > 1 || sentence.is(at - 1, 'next'))
     return { from: at, to: to + next, day: addDays(today, wanted - weekdayOf(today) + 7) };
@@ -79,7 +83,7 @@ function weekday(sentence: Sentence, at: number, today: string): DayMention | un
 }
 
 function week(sentence: Sentence, at: number, today: string): DayMention | undefined {
-  const length = sentence.longest(at, ['tuần sau', 'tuần tới', 'next week']);
+  const length = sentence.longest(at, NEXT_WEEK);
   if (length === 0) return undefined;
   const monday = addDays(today, 8 - weekdayOf(today));
   return { from: at, to: at + length, day: monday, end: addDays(monday, 6) };

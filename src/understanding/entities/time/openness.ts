@@ -7,6 +7,7 @@ export interface Openness {
   readonly to: number;
 }
 
+const BACKWARDS = ['trở về trước', 'đổ lại', 'trở lại', 'trở xuống'];
 const ONWARDS = ['trở đi', 'trở lên', 'đổ đi', 'đổ lên', 'onwards'];
 
 /** "trước 10 giờ", "sau 3 giờ", "từ 2 giờ trở đi", with the words that say so. */
@@ -21,7 +22,7 @@ export function opennessOf(sentence: Sentence, from: number, to: number): Openne
     const onwards = sentence.longest(to, ONWARDS);
     return { side: 'after', from: lead, to: to + onwards };
   }
-  const until = sentence.longest(to, ['trở về trước', 'đổ lại', 'trở lại', 'trở xuống']);
+  const until = sentence.longest(to, BACKWARDS);
   if (until > 0) return { side: 'before', from, to: to + until };
   const onwards = sentence.longest(to, ONWARDS);
   return onwards > 0 ? { side: 'after', from, to: to + onwards } : undefined;

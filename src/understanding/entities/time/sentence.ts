@@ -27,6 +27,7 @@ interface Spelling {
 
 /** The words and phrases that this folder's code asks for: a few hundred, worked out once each. */
 const spellings = new Map<string, Spelling>();
+const indexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
 const steps = new Map<string, readonly (readonly string[])[]>();
 
 function spellingOf(form: string): Spelling {
@@ -43,6 +44,21 @@ function stepsOf(phrase: string): readonly (readonly string[])[] {
   const made = phrase.split(' ').map((forms) => forms.split('|'));
   steps.set(phrase, made);
   return made;
+}
+
+/** Phrases by the folded first word, because most words of a sentence begin none. */
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const known = indexes.get(phrases);
+  if (known !== undefined) return known;
+  const index = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    for (const first of stepsOf(phrase)[0] ?? []) {
+      const { folded } = spellingOf(first);
+      index.set(folded, [...(index.get(folded) ?? []), phrase]);
+    }
+  }
+  indexes.set(phrases, index);
+  return index;
 }
 
 /**
@@ -74,9 +90,10 @@ export class Sentence {
     return stepsOf(phrase).every((forms, step) => this.is(at + step, ...forms));
   }
 
-  /** The number of the words of the first of these phrases that stands at `at`; 0 for none. */
+  /** The number of words of the longest of these phrases (a constant list) that stands at `at`; 0 for none. */
   longest(at: number, phrases: readonly string[]): number {
-    return phrases.reduce((most, phrase) => (this.has(at, phrase) ? Math.max(most, stepsOf(phrase).length) : most), 0);
+    const likely = byFirstWord(phrases).get(this.words[at]?.folded ?? '') ?? [];
+    return likely.reduce((most, phrase) => (this.has(at, phrase) ? Math.max(most, stepsOf(phrase).length) : most), 0);
   }
 
   /** What is written between two neighbouring words. */
