@@ -44,7 +44,10 @@ export function loadLibrary(root: string, options: LoadOptions): { library: Libr
   const { library, faults, warnings } = inspectFlows(root, options);
   if (library === undefined || faults.length > 0) {
     const told = faults.map(faultLine).join('\n');
-    throw new DeskError('flows-broken', `${faults.length} faults in flows/, expected none:\n${told}`);
+    throw new DeskError(
+      'flows-broken',
+      `${faults.length === 1 ? 'a fault' : `${faults.length} faults`} in the flows, expected none:\n${told}`,
+    );
   }
   return { library, warnings };
 }
@@ -55,7 +58,7 @@ export function inspectFlows(root: string, { officeFile, today, walk = true }: L
   const warnings = collectFaults();
   const files = filesUnder(root, faults);
   const common = readCommon(files, faults);
-  const chosen = path.relative(root, path.resolve(root, officeFile));
+  const chosen = nameUnder(root, officeFile);
   const offices = [...new Set([...files.list('flows/offices'), chosen])].map((file) => {
     const { source, book } = files.pair(file, OfficeFile);
     if (source === undefined) return undefined;
@@ -93,6 +96,13 @@ export function inspectFlows(root: string, { officeFile, today, walk = true }: L
   }
   const library = mine === undefined ? undefined : libraryOf(drafts, common.forms, mine.office);
   return { library, faults: sortedFaults(faults.found), warnings: sortedFaults(warnings.found) };
+}
+
+/** As faults name a file: from the root, or its whole path when it lies elsewhere. */
+function nameUnder(root: string, file: string): string {
+  const whole = path.resolve(root, file);
+  const name = path.relative(root, whole);
+  return name.startsWith('..') ? whole : name;
 }
 
 function libraryOf(

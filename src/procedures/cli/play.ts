@@ -2,6 +2,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { readAnswer } from '../../answers/readAnswer';
+import { DeskError, tellOperatorOnScreen } from '../../errors';
 import { officeDayOf } from '../../time';
 import { loadCatalogue } from '../../wording/catalogue';
 import { loadLibrary } from '../loadLibrary';
@@ -14,20 +15,14 @@ import { Player } from './player';
  * come from a pipe.
  */
 async function play(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    options: { en: { type: 'boolean', default: false }, at: { type: 'string' } },
-    allowPositionals: true,
-  });
+  const { values, positionals } = readArguments();
   const root = packageRoot();
   const now = values.at === undefined ? new Date() : new Date(values.at);
+  if (Number.isNaN(now.getTime())) throw usage('[--en] [--at 2026-11-25T09:00:00+07:00]');
   const officeFile = process.env.OFFICE_FILE ?? path.join('flows', 'offices', 'tan-chau.yaml');
-  const { library } = loadLibrary(root, { officeFile, today: officeDayOf(now, 'Asia/Ho_Chi_Minh') });
+  const { library } = loadLibrary(root, { officeFile, today: officeDayOf(now, 'Asia/Ho_Chi_Minh'), walk: false });
   const procedure = library.procedures.get(positionals[0] ?? '');
-  if (procedure === undefined || Number.isNaN(now.getTime())) {
-    console.error(`usage: npm run flows:play -- ${[...library.procedures.keys()].join(' | ')} [--en] [--at instant]`);
-    process.exitCode = 1;
-    return;
-  }
+  if (procedure === undefined) throw usage(`${[...library.procedures.keys()].join(' | ')} [--en] [--at instant]`);
 
   const { office, procedures } = library;
   const catalogue = loadCatalogue(root);
@@ -53,4 +48,22 @@ async function play(): Promise<void> {
   player.tellPapers();
 }
 
-void play();
+function readArguments() {
+  try {
+    return parseArgs({
+      options: { en: { type: 'boolean', default: false }, at: { type: 'string' } },
+      allowPositionals: true,
+    });
+  } catch (cause) {
+    throw usage('procedure [--en] [--at instant]', cause);
+  }
+}
+
+function usage(what: string, cause?: unknown): DeskError {
+  return new DeskError('usage', `npm run flows:play -- ${what}`, { cause });
+}
+
+play().catch((error: unknown) => {
+  tellOperatorOnScreen(error);
+  process.exitCode = 1;
+});
