@@ -1,21 +1,22 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { readAnswer } from './answers/readAnswer';
 import type { Config } from './config';
 import type { DeskContext } from './desk/context';
 import type { AtFailpoint } from './desk/failpoint';
-import { tell } from './desk/tell';
 import { createWorker, described, type Worker } from './desk/worker';
 import { type DeskClock, openDeskClock } from './deskClock';
 import type { DeskError } from './errors';
 import { makeFile } from './files';
 import { createFormPool } from './forms/pool';
 import { type Jobs, startJobs } from './jobs/schedule';
+import { createAlert } from './operations/alerts';
 import { loadLibrary } from './procedures/loadLibrary';
 import { PACKAGE_ROOT } from './root';
 import { staffSide } from './staff/staffSide';
 import { openStore } from './storage/openStore';
 import { chatIdOf } from './telegram/chatId';
+import { chatSecretOf } from './telegram/chatSecret';
 import { createDelivery } from './telegram/delivery';
 import { createDownloads } from './telegram/downloads';
 import { createIntake } from './telegram/intake';
@@ -36,7 +37,6 @@ import { loadCatalogue } from './wording/catalogue';
 const LEASE_MS = 10_000;
 /** At a stop: how long what is being sent may take, in milliseconds. */
 const SEND_PATIENCE_MS = 4_000;
-const SECRET_BYTES = 32;
 /** The embedded store lets one process write: after a crash the next one goes on at once with the leases of the former. */
 const ONLY_WRITER = 'the only writer';
 
@@ -141,16 +141,12 @@ async function start(
     },
   };
 
-  const alert = (code: string, reference: string) => {
-    log.error({ code, reference }, 'the operator is told');
-    void tellOperator(
-      desk,
-      config.OPERATOR_CHAT,
-      (address) => chatIdOf(chatSecret, telegram.botId, address),
-      code,
-      reference,
-    ).catch((error: unknown) => log.error({ code, reference, error: String(error) }, 'the operator could not be told'));
-  };
+  const alert = createAlert({
+    desk,
+    address: config.OPERATOR_CHAT,
+    chatIdOf: (address) => chatIdOf(chatSecret, telegram.botId, address),
+    log,
+  });
   const limiter = createLimiter(realTime, options.rates ?? TELEGRAM_RATES);
   const sender = createSender({ api: telegram.api, limiter, files: (message) => makeFile(desk, pool, message) });
   const delivery = createDelivery({
@@ -222,7 +218,11 @@ async function start(
     },
     jobs,
     botName,
-    waitsFor: async () => ((await answers(store.ping())) ? [] : ['database']),
+    waitsFor: () =>
+      store.ping().then(
+        () => [],
+        () => ['database'],
+      ),
     stop: closeAll,
   };
 }
@@ -232,30 +232,4 @@ function receiverOf(config: Config, parts: Parameters<typeof createPolling>[0]):
   if (config.PUBLIC_URL === undefined || config.WEBHOOK_SECRET === undefined)
     throw new Error('the configuration lets a webhook through without address or secret');
   return createWebhook({ ...parts, publicUrl: config.PUBLIC_URL, port: config.PORT, secret: config.WEBHOOK_SECRET });
-}
-
-/** The secret that our chat ids are made with: kept with the data, so that it outlives a change of `DATA_KEY`. */
-async function chatSecretOf(facts: DeskContext['store']['facts']): Promise<Buffer> {
-  const kept = await facts.setOnce('chats.secret', randomBytes(SECRET_BYTES).toString('base64'));
-  return Buffer.from(String(kept), 'base64');
-}
-
-async function tellOperator(
-  desk: DeskContext,
-  address: string | undefined,
-  idOf: (address: string) => string,
-  code: string,
-  reference: string,
-): Promise<void> {
-  if (address === undefined) return;
-  const chatId = idOf(address);
-  await desk.store.chats.open({ id: chatId, address, personId: address, at: desk.clock.now() });
-  await tell(desk, [{ key: `alert|${code}|${reference}`, chatId, notice: 'alert', about: { code, reference } }]);
-}
-
-async function answers(asked: Promise<void>): Promise<boolean> {
-  return asked.then(
-    () => true,
-    () => false,
-  );
 }
