@@ -20,7 +20,6 @@ staff-line-expected = Expected: { $tickets }
 staff-line-wait = The last waits about { $minutes } minutes. Served { $served }.
 staff-line-empty = Nobody waits. Served { $served }.
 staff-number-at = { $number } ({ $time })
-staff-nobody-waits = There is nobody to call.
 staff-shut = No more bookings today. Numbers given stay good.
 staff-reopened = Booking is open again.
 staff-ticket = Number { $number } · { $time } · { $state }

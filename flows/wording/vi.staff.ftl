@@ -20,7 +20,6 @@ staff-line-expected = Hẹn: { $tickets }
 staff-line-wait = Người cuối chờ khoảng { $minutes } phút. Đã xong { $served }.
 staff-line-empty = Không còn ai chờ. Đã xong { $served }.
 staff-number-at = { $number } ({ $time })
-staff-nobody-waits = Không còn ai để gọi.
 staff-shut = Đã ngừng nhận thêm lịch hôm nay. Số đã cấp vẫn giữ.
 staff-reopened = Đã mở lại đặt lịch.
 staff-ticket = Số { $number } · { $time } · { $state }

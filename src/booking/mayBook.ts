@@ -10,7 +10,9 @@ export function isLive(ticket: Ticket): boolean {
   return LIVE_STATES.includes(ticket.state);
 }
 
-export type MayBook = { readonly ok: true } | { readonly ok: false; readonly reason: 'hasTicket' | 'tooMany'; readonly ticket: Ticket };
+export type MayBook =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: 'hasTicket' | 'tooMany'; readonly ticket: Ticket };
 
 /**
  * Whether one more ticket may be taken: at most one live ticket a dossier, and two a day for a requester, cancelled ones not

@@ -64,6 +64,7 @@ export async function takeSlot(
 
   const ticket = await tickets.create(newTicket(draft, ticketId, taken.slot, wish), counter.letter);
   await notices.plan(reminderOf(draft.office, ticket, draft.now));
+  draft.clearPressed();
   draft.say(bookedWords(draft, ticket, counter, wish), ticketRows(ticket));
 }
 
@@ -132,10 +133,11 @@ function newTicket(draft: Draft, id: string, slot: CounterSlot, wish: BookingFor
 async function offerNearest(draft: Draft, wish: BookingFor, counter: Counter, wished: Date): Promise<void> {
   const nearest = nearestFree(await slotsToday(draft.desk, counter), wished, draft.now, NEAREST_SHOWN);
   if (nearest.length === 0) return sayNothingFree(draft, wish);
-  draft.say(
-    wording('desk-slot-taken', { time: timeArg(draft.desk, wished) }),
-    inRows(nearest.map((slot) => slotButton(draft, slot, wish))),
-  );
+  draft.clearPressed();
+  draft.say(wording('desk-slot-taken', { time: timeArg(draft.desk, wished) }), [
+    ...inRows(nearest.map((slot) => slotButton(draft, slot, wish))),
+    [act(wording('desk-button-more-slots'), 'book', wish.dossier?.id ?? '-', wish.procedure ?? '')],
+  ]);
 }
 
 function sayNothingFree(draft: Draft, wish: BookingFor): void {

@@ -52,7 +52,6 @@ const ACTS = [
 
 const STAFF_ACTS = [
   'line', // clerk: a counter's line
-  'next', // clerk: calls the next
   'sTick', // clerk: opens a ticket
   'sAct', // clerk: moves a ticket; `choice`: the state
   'sDos', // clerk: opens a dossier

@@ -129,6 +129,7 @@ export async function withdraw(draft: Draft, dossierId: string): Promise<void> {
     event: { at: draft.now, actor: 'resident', what: 'withdrawn', act: draft.turn.key },
   });
   if (!moved.ok) return showDossier(draft, dossierId);
+  draft.clearPressed();
   draft.say(wording('desk-withdrawn', { code: shownCode(moved.value.code) }), [
     [act(wording('desk-button-menu'), 'menu')],
   ]);

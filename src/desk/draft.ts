@@ -100,8 +100,12 @@ export class Draft {
     if (this.cleared) return;
     this.cleared = true;
     const pressed = this.turn.kind === 'press' ? this.turn.messageId : undefined;
-    const messageId = this.chat.lastQuestion?.messageId ?? pressed;
-    if (messageId !== undefined) this.messages.unshift({ kind: 'clear', messageId });
+    this.clear(this.chat.lastQuestion?.messageId ?? pressed);
+  }
+
+  /** Takes away the keyboard that was pressed, when what it asked is settled. */
+  clearPressed(): void {
+    if (this.turn.kind === 'press') this.clear(this.turn.messageId);
   }
 
   get questionCleared(): boolean {
@@ -114,6 +118,11 @@ export class Draft {
       id: derivedId(this.turn.key, 'out', String(place)).slice(0, 12),
       ...message,
     }));
+  }
+
+  private clear(messageId: number | undefined): void {
+    const isCleared = this.messages.some((message) => message.kind === 'clear' && message.messageId === messageId);
+    if (messageId !== undefined && !isCleared) this.messages.unshift({ kind: 'clear', messageId });
   }
 
   private render(rows: Rows): OutButton[][] {

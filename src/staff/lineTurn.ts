@@ -40,7 +40,7 @@ export async function showLine(draft: Draft, counterId: string): Promise<void> {
   const next = nextToCall(tickets, draft.now);
   const live = tickets.filter(isLive).slice(0, TICKETS_SHOWN);
   draft.say(lineWords(draft, counter, tickets), [
-    [next ? act(wording('staff-button-call-next', { number: next.number }), 'next', counter.id) : undefined],
+    [next ? act(wording('staff-button-call-next', { number: next.number }), 'sAct', next.id, 'called') : undefined],
     ...pairs(
       live.map((ticket) =>
         act(

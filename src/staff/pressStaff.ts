@@ -4,15 +4,13 @@ import { assertNever } from '../errors';
 import { listDossiers, moveDossierTo, openDossier, refuse, sendFormsToClerk } from './dossierDesk';
 import { showLine, shut } from './lineTurn';
 import { composeRequest, sendRequest, toggleInRequest } from './requestDesk';
-import { callNext, moveTicketTo, showTicketDesk } from './ticketDesk';
+import { moveTicketTo, showTicketDesk } from './ticketDesk';
 
 /** A clerk's button. Each act looks again who presses and whether they work that counter. */
 export async function pressStaff(draft: Draft, name: StaffAct, of: string, choice: string): Promise<void> {
   switch (name) {
     case 'line':
       return showLine(draft, of);
-    case 'next':
-      return callNext(draft, of);
     case 'sTick':
       return showTicketDesk(draft, of);
     case 'sAct':

@@ -2,10 +2,8 @@ import { act, type Button, type Draft } from '../desk/draft';
 import { lineMoved } from '../desk/lineMoved';
 import type { Ticket, TicketState } from '../desk/records';
 import { tell } from '../desk/tell';
-import { timeArg, today } from '../desk/today';
-import { nextToCall } from '../queue/line';
+import { timeArg } from '../desk/today';
 import { wording } from '../wording/phrase';
-import { showLine } from './lineTurn';
 import { decides, nameOf, worksAt } from './permission';
 
 /** From which states a clerk may move a ticket to each. */
@@ -29,19 +27,6 @@ const NEXT: Readonly<Record<TicketState, readonly Target[]>> = {
   noShow: ['checkedIn'],
   cancelled: [],
 };
-
-/** Calls whoever is next. The same press repeated after a crash calls nobody else. */
-export async function callNext(draft: Draft, counter: string): Promise<void> {
-  const member = worksAt(draft, counter);
-  if (!member || !decides(draft, member)) return;
-  const tickets = await draft.desk.store.tickets.ofDay(draft.office.id, today(draft.desk), counter);
-  const next = tickets.find((ticket) => ticket.act === draft.turn.key) ?? nextToCall(tickets, draft.now);
-  if (!next) {
-    draft.say(wording('staff-nobody-waits'));
-    return showLine(draft, counter);
-  }
-  return moveTicketTo(draft, next.id, 'called');
-}
 
 /** A clerk's act on a ticket; whoever was second is told who was first. */
 export async function moveTicketTo(draft: Draft, ticketId: string, target: string): Promise<void> {

@@ -119,7 +119,7 @@ describe('given who writes', () => {
   it('when a resident presses a forged button of the clerks, then it is refused', async () => {
     await desk.says(NAM, '/start');
     const message = desk.said(NAM).at(-1);
-    desk.telegram.act.press({ personId: NAM }, message?.message_id ?? 0, 'next:civil-status');
+    desk.telegram.act.press({ personId: NAM }, message?.message_id ?? 0, 'line:civil-status');
     await desk.telegram.waitForIdle(10_000, 400);
     expect(told(desk.said(NAM).slice(-1))).toContain('dành cho cán bộ');
   });

@@ -4,8 +4,10 @@ import { followEvents, onChange, store } from './desk.js';
 import { drawPeople } from './people.js';
 import { currentLanguage, say, setLanguage } from './words.js';
 
-const MOST_COLUMNS = 4;
-const COLUMN_WIDTH = 310;
+const MOST_COLUMNS = 6;
+/** In pixels: the narrowest that a column gets, with the gap before it; and what the margins take beside. */
+const COLUMN_WIDTH = 306;
+const MARGINS = 24;
 const host = document.getElementById('columns');
 const chips = document.getElementById('people');
 const drawClock = startClock(document.getElementById('clock'));
@@ -13,7 +15,7 @@ const columns = new Map();
 let shown = [];
 
 function mostColumns() {
-  return Math.max(1, Math.min(MOST_COLUMNS, Math.floor(innerWidth / COLUMN_WIDTH)));
+  return Math.max(1, Math.min(MOST_COLUMNS, Math.floor((innerWidth - MARGINS) / COLUMN_WIDTH)));
 }
 
 /** Shows or hides a person's column; on a narrow screen it is a tab. The one that was opened first makes room. */

@@ -1,4 +1,4 @@
-import { deskNow, onChange, send, store } from './desk.js';
+import { deskNow, onChange, setDeskClock, store } from './desk.js';
 import { el, popover } from './dom.js';
 import { icon } from './icons.js';
 import { dayLabel, officeDay, officeInstant, timeOfDay } from './time.js';
@@ -6,8 +6,6 @@ import { say } from './words.js';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-
-const setTo = (milliseconds) => send('clock', { at: new Date(milliseconds).toISOString() });
 
 /** The desk's clock and the buttons that move it; absent where nothing supplies the moving. */
 export function startClock(host) {
@@ -17,8 +15,8 @@ export function startClock(host) {
     if (host.hidden) return;
     face = el('span', { class: 'clock-face', id: 'clock-face' });
     const step = (key, minutes) =>
-      el('button', { type: 'button', onclick: () => setTo(deskNow() + minutes * MINUTE) }, say(key));
-    const tomorrow = () => setTo(officeInstant(officeDay(deskNow() + DAY), '07:30'));
+      el('button', { type: 'button', onclick: () => setDeskClock(deskNow() + minutes * MINUTE) }, say(key));
+    const tomorrow = () => setDeskClock(officeInstant(officeDay(deskNow() + DAY), '07:30'));
     const exact = el(
       'button',
       { type: 'button', 'aria-haspopup': 'true', onclick: () => openExact(exact) },
@@ -66,7 +64,7 @@ function openExact(anchor) {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const [day, time] = input.value.split('T');
-    setTo(officeInstant(day, time.slice(0, 5)));
+    setDeskClock(officeInstant(day, time.slice(0, 5)));
     close();
   });
   anchor.parentElement.append(panel);

@@ -63,6 +63,21 @@ export function deskNow() {
   return store.clock.atLoad + (performance.now() - store.clock.loadedAt);
 }
 
+/** Moves the desk's clock. Shown at once, so that one press after another adds up, and taken back when it did not work. */
+export async function setDeskClock(milliseconds) {
+  const before = store.clock;
+  showClock(milliseconds);
+  const moved = await send('clock', { at: new Date(milliseconds).toISOString() });
+  if (moved) return;
+  store.clock = before;
+  tell({ type: 'clock' });
+}
+
+function showClock(milliseconds) {
+  store.clock = { ...store.clock, atLoad: milliseconds, loadedAt: performance.now() };
+  tell({ type: 'clock' });
+}
+
 function apply(event) {
   if (delayed) {
     delayed.push(event);
@@ -73,8 +88,10 @@ function apply(event) {
     loadState();
     return;
   }
-  if (event.type === 'clock')
-    store.clock = { ...store.clock, atLoad: Date.parse(event.now), loadedAt: performance.now() };
+  if (event.type === 'clock') {
+    showClock(Date.parse(event.now));
+    return;
+  }
   const chat = store.chats.get(event.chatId);
   if (chat) applyToChat(chat, event);
   tell(event);

@@ -77,7 +77,7 @@ function welcome(person) {
   return el(
     'div',
     { class: 'welcome' },
-    el('p', {}, store.bot.description || say('empty')),
+    el('p', {}, store.chats.get(person.id).description || say('empty')),
     el('button', { type: 'button', class: 'primary', onclick: start }, say('start')),
   );
 }
