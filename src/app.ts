@@ -31,6 +31,7 @@ import { createTelegram } from './telegram/telegram';
 import { createWebhook } from './telegram/webhook';
 import { officeDayOf } from './time';
 import { createLocalUnderstander } from './understanding/localUnderstander';
+import { understandingOf } from './understanding/understandingOf';
 import { loadCatalogue } from './wording/catalogue';
 
 /** How long a look at a chat's lease renews it, in milliseconds: longer than one call to Telegram may take. */
@@ -119,8 +120,18 @@ async function start(
   const telegram = createTelegram({ token: config.BOT_TOKEN, apiRoot: config.TELEGRAM_API_ROOT, log });
   const botName = await telegram.connect(options.stop);
   waitsFor('start');
-  const localUnderstander = await createLocalUnderstander(PACKAGE_ROOT);
   const chatSecret = await chatSecretOf(store.facts);
+  const localUnderstander = await createLocalUnderstander(PACKAGE_ROOT, library.office);
+  const understander = understandingOf(
+    localUnderstander,
+    config.DIALOGFLOW_PROJECT_ID === undefined
+      ? undefined
+      : {
+          projectId: config.DIALOGFLOW_PROJECT_ID,
+          sessionKey: chatSecret,
+          onSilence: (reason) => log.warn({ reason }, 'Dialogflow was silent; the local recogniser answered'),
+        },
+  );
 
   let worker: Worker | undefined;
   const desk: DeskContext = {
@@ -128,7 +139,7 @@ async function start(
     library,
     words,
     clock,
-    understander: localUnderstander,
+    understander,
     localUnderstander,
     readAnswer,
     staffSide,

@@ -59,6 +59,10 @@ const Config = z
       .refine((text) => INSTANT_WITH_OFFSET.test(text) && !Number.isNaN(Date.parse(text)), INSTANT_HINT)
       .transform((text) => new Date(text))
       .optional(),
+    DIALOGFLOW_PROJECT_ID: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]{4,28}[a-z0-9]$/, 'expected a Google Cloud project id such as my-ward-desk')
+      .optional(),
     NODE_ENV: z.string().optional(),
   })
   .readonly();
