@@ -4,7 +4,7 @@ import { described, type WorkerLog } from '../desk/worker';
 import { eraseDue, tick } from './tick';
 
 /** Longer than a run takes; shorter than the minute between two, so that a dead instance's jobs go on with the next tick. */
-const LEASE_MS = 55_000;
+const LEASE_MS = 10_000;
 const EACH_MINUTE = '* * * * *';
 const EACH_HOUR = '7 * * * *';
 
