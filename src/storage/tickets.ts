@@ -39,8 +39,13 @@ schema.index({ officeId: 1, dossierId: 1, startAt: 1 });
 schema.index({ chatId: 1 });
 schema.index({ day: 1 });
 
-/** The last number that a counter gave on a day. */
-type StoredSequence = Stored & { readonly officeId: string; readonly day: OfficeDay; readonly last: number };
+/** The last number that a counter gave on a day, and the ticket that it was for. */
+type StoredSequence = Stored & {
+  readonly officeId: string;
+  readonly day: OfficeDay;
+  readonly last: number;
+  readonly lastOf?: string;
+};
 
 const sequenceSchema = new Schema<StoredSequence>(
   {
@@ -48,6 +53,7 @@ const sequenceSchema = new Schema<StoredSequence>(
     officeId: { type: String, required: true },
     day: { type: String, required: true },
     last: { type: Number, required: true },
+    lastOf: String,
   },
   schemaOptions('sequences'),
 );
@@ -75,7 +81,6 @@ export class TicketRepository implements Tickets {
     this.sequences = connection.model<StoredSequence>('Sequence', sequenceSchema);
   }
 
-  /** Two calls at once with the same id may skip a number; they never share one. */
   async create(ticket: Omit<Ticket, 'number'>, letter: string): Promise<Ticket> {
     const known = await this.get(ticket.officeId, ticket.id);
     if (known !== undefined) return known;
@@ -142,18 +147,22 @@ export class TicketRepository implements Tickets {
   }
 
   /** The day's first ticket opens the sequence, then counts like the others: no number is skipped or given twice. */
-  private async nextNumber(line: Pick<Ticket, 'officeId' | 'day' | 'counter'>): Promise<number> {
-    const { officeId, day, counter } = line;
+  /** Asked again for the same ticket, after a crash before that was put down, it gives the same number, unless another was given since. */
+  private async nextNumber(ticket: Pick<Ticket, 'id' | 'officeId' | 'day' | 'counter'>): Promise<number> {
+    const { id, officeId, day, counter } = ticket;
     const filter = { _id: `${officeId}|${day}|${counter}`, officeId };
-    const count = () =>
-      this.sequences
-        .findOneAndUpdate(filter, { $inc: { last: 1 } }, { returnDocument: 'after' })
-        .lean<StoredSequence>();
-    const next = await count();
-    if (next !== null) return next.last;
+    const next = await this.sequences
+      .findOneAndUpdate(
+        { ...filter, lastOf: { $ne: id } },
+        { $inc: { last: 1 }, $set: { lastOf: id } },
+        { returnDocument: 'after' },
+      )
+      .lean<StoredSequence>();
+    const given = next ?? (await this.sequences.findOne({ ...filter, lastOf: id }).lean<StoredSequence>());
+    if (given !== null) return given.last;
     const $setOnInsert = { day, last: 0, schemaVersion: SCHEMA_VERSION };
     await upserting(() => this.sequences.updateOne(filter, { $setOnInsert }, { upsert: true }).exec());
-    return this.nextNumber(line);
+    return this.nextNumber(ticket);
   }
 
   /** By start, then number. */
