@@ -85,7 +85,7 @@ const WORDS = {
     hide: 'Close this column',
     phoneOf: (name) => `${name}'s phone`,
     typing: 'is answering…',
-    bot: 'assistant of the one-stop desk',
+    bot: 'assistant of the desk',
     write: 'Message…',
     editing: 'Editing a message',
     send: 'Send',
