@@ -5,8 +5,8 @@
 dialogue-hello = { $procedure }
     { $purpose }
 dialogue-sent-back = { $count ->
-    [one] The officer asks you to look at 1 answer again. It is quick.
-   *[other] The officer asks you to look at { $count } answers again. It is quick.
+    [one] The clerk asks you to look at 1 answer again. It is quick.
+   *[other] The clerk asks you to look at { $count } answers again. It is quick.
     }
 dialogue-road = About { $count } more questions, some { $minutes } min. Stop whenever you like, I keep your answers.
 dialogue-road-card = About { $count } questions, some { $minutes } min. If you send me a photo of the QR square on the ID card, only { $left } are left. Stop whenever you like, I keep your answers.
@@ -15,10 +15,10 @@ dialogue-road-card = About { $count } questions, some { $minutes } min. If you s
 
 dialogue-consent = To fill in the form for you I need your name, date of birth, personal number and a few more boxes of the form. A photo of the QR square on the card does as well; I do not keep the picture.
 
-    I use them for this file only, and only the officers at the counter can see them. I keep them until { $days } days after it is done or after your last message; to delete at once, type /xoadulieu.
+    I use them for this file only, and only the clerks at the counter can see them. I keep them until { $days } days after it is done or after your last message; to delete at once, type /erase.
 
     Do you agree?
-dialogue-consent-refused = That is fine, I will not ask anything more. Just bring your papers to the counter and the officer will do the form with you.
+dialogue-consent-refused = That is fine, I will not ask anything more. Just bring your papers to the counter and the clerk will do the form with you.
 dialogue-recalled = I remember these from last time, so I will not ask again. You can correct them in the summary:
 
 ## Questions
@@ -35,12 +35,12 @@ dialogue-ticked = ✓ { $choice }
 ## Not understood
 
 dialogue-too-long = This message is too long for the box on the form. Please write a line or two.
-dialogue-too-many = There are too many answers in this file. Please come to the counter, the officer will go on with you.
+dialogue-too-many = There are too many answers in this file. Please come to the counter, the clerk will go on with you.
 dialogue-needed = The form needs this one, it cannot be left out.
-dialogue-other-way = Let us try another way: write it short, like the example, or let an officer help.
-dialogue-other-way-card = Let us try another way: send me a photo of the QR square on the ID card, or let an officer help.
-dialogue-other-way-buttons = Let us try another way: tap a button below. If none fits, let an officer help.
-dialogue-clerk-helps = This one is tricky. Tap “See an officer”, or stop here and come to the counter; your answers are kept.
+dialogue-other-way = Let us try another way: write it short, like the example, or let a clerk help.
+dialogue-other-way-card = Let us try another way: send me a photo of the QR square on the ID card, or let a clerk help.
+dialogue-other-way-buttons = Let us try another way: tap a button below. If none fits, let a clerk help.
+dialogue-clerk-helps = This one is tricky. Tap “See a clerk”, or stop here and come to the counter; your answers are kept.
 dialogue-yes-or-no = Please answer “yes” or “no”, or tap a button below.
 dialogue-use-buttons = Tap a button below to go on.
 dialogue-choose-one = Please choose at least one, then tap “Done”.
@@ -52,7 +52,7 @@ dialogue-phone-of-other = This is somebody else's number from your contacts. Do 
 
 ## ID card
 
-dialogue-card-read = This is on the card (for { $called }):
+dialogue-card-read = I read on the card of { $called }:
 dialogue-card-born = Born { $date } · { $sex }
 dialogue-card-number = Personal number: { $number }
 dialogue-card-residence = Permanent address: { $residence }
@@ -69,11 +69,11 @@ dialogue-summary-mended = The answers you changed:
 dialogue-summary-line = { $label }: { $value }
 dialogue-label-of-item = { $label } ({ $number })
 dialogue-right = Is everything right?
-dialogue-right-again = Shall I send it to the officer again?
+dialogue-right-again = Shall I send it to the clerk again?
 dialogue-which-answer = Which answer do you want to change?
 dialogue-papers-changed = With your new answer, the papers to bring are:
 dialogue-paused = I keep everything until { $day }. Write to me at any time and we go on from here.
-dialogue-stopped = I stop here. Your answers are kept until { $day }; to delete them at once, type /xoadulieu.
+dialogue-stopped = I stop here. Your answers are kept until { $day }; to delete them at once, type /erase.
 
 ## Buttons
 
@@ -88,7 +88,7 @@ dialogue-button-no-more = No more
 dialogue-button-details = Fill in the form now
 dialogue-button-book = Book a time today
 dialogue-button-menu = Other procedures
-dialogue-button-clerk = See an officer
+dialogue-button-clerk = See a clerk
 dialogue-button-agree = I agree
 dialogue-button-disagree = No
 dialogue-button-card-yes = Yes
@@ -106,7 +106,7 @@ dialogue-button-done = Done, go on
 
 dialogue-guidance-title = { $procedure }
 dialogue-bring-submit = Hand in at the counter:
-dialogue-bring-show = Show to the officer and take back:
+dialogue-bring-show = Show to the clerk and take back:
 dialogue-bring-if-not-found = Better to have with you, needed only if the desk cannot look it up:
 dialogue-paper = • { $paper }
 dialogue-paper-noted = { $name } ({ $note })
@@ -114,7 +114,7 @@ dialogue-paper-form = { $name }: I fill it in, you only sign
 dialogue-paper-of-item = { $name }, item { $number }
 dialogue-not-needed = Not needed: { $papers }.
 dialogue-ask-at-desk = { $text } (please ask at the desk)
-dialogue-not-sure = Where it says “please ask at the desk” I am not certain; the officer will confirm.
+dialogue-not-sure = Where it says “please ask at the desk” I am not certain; the clerk will confirm.
 dialogue-warning = ⚠️ { $text }
 dialogue-no-proxy = You have to come in person; nobody can do this for you.
 
@@ -129,7 +129,7 @@ dialogue-fee-each = { $amount }, times: { $per }
 dialogue-fee-step = { $amount } a page for the first { $pages } pages
 dialogue-fee-step-rest = { $amount } for each further page
 dialogue-fee-at-most = at most { $amount } a copy
-dialogue-fee-at-counter = the officer will tell you at the counter
+dialogue-fee-at-counter = the clerk will tell you at the counter
 dialogue-fee-free-for = Free for: { $who }.
 dialogue-fee-free-online = Free when filed online, until { $date }.
 dialogue-time-today = Hand in before { $time } and you have the result today.
