@@ -3,17 +3,17 @@ import { guidancePhrases } from '../dialogue/guidancePhrases';
 import { begin } from '../dialogue/step';
 import { joined, type Phrase, wording } from '../wording/phrase';
 import { readDossierCode, shownCode } from './codes';
-import { act, type Button, type Draft } from './draft';
+import { asksAnswers, CAN_WITHDRAW, dossierRows, stateWords, whatWasAsked, whyRefused } from './dossierWords';
+import { act, type Draft } from './draft';
 import { pauseOpen, stepOpen } from './flowTurn';
 import { putForms } from './formMessages';
 import { flowOf } from './procedureOf';
-import type { Dossier, DossierState } from './records';
+import type { Dossier } from './records';
 import { timeArg, today } from './today';
 
 const CONVERSATION_ID_LENGTH = 6;
 /** Newest first; older ones are reached by their code. */
 const SHOWN = 5;
-const CAN_WITHDRAW: readonly DossierState[] = ['submitted', 'needsMore', 'received', 'processing'];
 
 /** The chat's dossiers and what is half-way. */
 export async function myDossiers(draft: Draft): Promise<void> {
@@ -83,11 +83,11 @@ export async function showReady(draft: Draft, dossierId: string): Promise<void> 
   );
 }
 
-/** Opens the questions that a clerk sent back, and only those. */
+/** Tells which papers a clerk asked for, and opens the questions that were sent back, and only those. */
 export async function mend(draft: Draft, dossierId: string): Promise<void> {
   const dossier = await mine(draft, dossierId);
   if (!dossier) return sayUnknown(draft);
-  if (dossier.state !== 'needsMore' || !dossier.request) return showDossier(draft, dossierId);
+  if (!dossier.request || !asksAnswers(dossier)) return showDossier(draft, dossierId);
   const procedure =
     (await flowOf(draft.desk, dossier.procedureId, dossier.flowVersion)) ??
     draft.desk.library.procedures.get(dossier.procedureId);
@@ -109,6 +109,8 @@ export async function mend(draft: Draft, dossierId: string): Promise<void> {
       dossierId,
     },
   });
+  const asked = whatWasAsked(draft, dossier);
+  if (asked.length > 0) draft.say(joined(asked));
   await stepOpen(draft, { kind: 'begin' });
 }
 
@@ -174,41 +176,10 @@ export async function showPapers(draft: Draft, dossierId: string): Promise<void>
     draft.say(phrase);
 }
 
-/** The papers that a clerk asked for, by name; the answers are asked anew behind a button. */
-function whatWasAsked(draft: Draft, dossier: Dossier): Phrase[] {
-  const asked = dossier.state === 'needsMore' ? (dossier.request?.papers ?? []) : [];
-  const rules = draft.desk.library.procedures.get(dossier.procedureId)?.papers ?? [];
-  const names = asked.flatMap((paper) => rules.find((rule) => rule.paper === paper)?.name ?? []);
-  return names.length === 0
-    ? []
-    : [wording('desk-request-papers'), ...names.map((paper) => wording('desk-request-paper', { paper }))];
-}
-
-function whyRefused(dossier: Dossier): Phrase[] {
-  const reason = dossier.events.find((event) => event.what.startsWith('refused '))?.what.split(' ')[1];
-  return reason === undefined ? [] : [wording('desk-refused-why', { reason: wording(`desk-refused-${reason}`) })];
-}
-
-export function stateWords(dossier: Dossier): Phrase {
-  return wording(`desk-state-${dossier.state}`);
-}
-
 /** The chat's own dossier; another's is as if it did not exist. */
 export async function mine(draft: Draft, dossierId: string): Promise<Dossier | undefined> {
   const dossier = await draft.desk.store.dossiers.get(draft.office.id, dossierId);
   return dossier?.chatId === draft.chat.id ? dossier : undefined;
-}
-
-function dossierRows(dossier: Dossier): Button[][] {
-  const { id, state } = dossier;
-  const rows: Button[][] = [];
-  if (state === 'needsMore') rows.push([act(wording('desk-button-mend'), 'mend', id)]);
-  if (state === 'submitted' || state === 'needsMore') rows.push([act(wording('desk-button-book-today'), 'book', id)]);
-  if (state === 'ready') rows.push([act(wording('desk-button-ready'), 'ready', id)]);
-  if (state !== 'handedOver' && state !== 'withdrawn' && state !== 'expired')
-    rows.push([act(wording('desk-button-form'), 'form', id), act(wording('desk-button-papers'), 'papers', id)]);
-  if (CAN_WITHDRAW.includes(state)) rows.push([act(wording('desk-button-withdraw'), 'withdraw', id)]);
-  return rows;
 }
 
 function sayUnknown(draft: Draft): void {

@@ -1,6 +1,7 @@
 import { aheadOf } from '../queue/line';
 import { joined, wording } from '../wording/phrase';
 import { shownCode } from './codes';
+import { asksAnswers } from './dossierWords';
 import { act, type Draft } from './draft';
 import type { Dossier, Ticket } from './records';
 import { ticketRows } from './ticketTurn';
@@ -108,7 +109,7 @@ async function tellState(draft: Draft, notice: string, about: About): Promise<vo
     notice === 'ready'
       ? act(wording('desk-button-ready'), 'ready', dossier.id)
       : act(wording('desk-button-see'), 'dos', dossier.id);
-  const mend = notice === 'needsMore' ? [act(wording('desk-button-mend'), 'mend', dossier.id)] : [];
+  const mend = asksAnswers(dossier) ? [act(wording('desk-button-mend'), 'mend', dossier.id)] : [];
   draft.say(wording(`desk-notice-${notice}`, { code: shownCode(dossier.code) }), [mend, [button]]);
 }
 

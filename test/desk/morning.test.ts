@@ -48,7 +48,7 @@ describe('given a resident who needs an extract', () => {
     await desk.presses(HANH, '☐ Số bản');
     await desk.presses(HANH, 'Gửi yêu cầu');
     expect(told(desk.said(BA_TU).slice(-1))).toContain(`Hồ sơ ${code} cần anh/chị bổ sung`);
-    expect(told(await desk.presses(BA_TU, 'Bổ sung ngay'))).toContain('bản');
+    expect(told(await desk.presses(BA_TU, 'Bổ sung ngay'))).toMatch(/mang thêm:\n• Căn cước.*mấy bản/s);
     await desk.says(BA_TU, '3');
     await desk.presses(BA_TU, 'Gửi lại');
 
@@ -63,6 +63,24 @@ describe('given a resident who needs an extract', () => {
     await desk.presses(HANH, 'Đã trả kết quả');
     await desk.presses(BA_TU, '5');
     expect(told(await desk.says(BA_TU, 'nhanh lắm, cảm ơn'))).toContain('Em đã ghi lại');
+  });
+});
+
+describe('given a clerk who asks for a paper only', () => {
+  it('when the resident looks, then it is named, and no answer is asked anew', async () => {
+    const desk = await startDesk();
+    const code = await submitted(desk, BA_TU);
+    await desk.says(HANH, code);
+    await desk.presses(HANH, 'Cần bổ sung');
+    await desk.presses(HANH, '☐ Căn cước');
+    await desk.presses(HANH, 'Gửi yêu cầu');
+    const notice = told(desk.said(BA_TU).slice(-1));
+    expect(notice).toContain('[Xem hồ sơ]');
+    expect(notice).not.toContain('[Bổ sung ngay]');
+    const seen = told(await desk.presses(BA_TU, 'Xem hồ sơ'));
+    expect(seen).toContain('• Căn cước');
+    expect(seen).not.toContain('[Bổ sung ngay]');
+    expect(told(await desk.says(HANH, code))).toContain('[Nhận hồ sơ]');
   });
 });
 
