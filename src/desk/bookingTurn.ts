@@ -134,7 +134,8 @@ async function offerNearest(draft: Draft, wish: BookingFor, counter: Counter, wi
   const nearest = nearestFree(await slotsToday(draft.desk, counter), wished, draft.now, NEAREST_SHOWN);
   if (nearest.length === 0) return sayNothingFree(draft, wish);
   draft.clearPressed();
-  draft.say(wording('desk-slot-taken', { time: timeArg(draft.desk, wished) }), [
+  const why = wished > draft.now ? 'desk-slot-taken' : 'desk-slot-past';
+  draft.say(wording(why, { time: timeArg(draft.desk, wished) }), [
     ...inRows(nearest.map((slot) => slotButton(draft, slot, wish))),
     [act(wording('desk-button-more-slots'), 'book', wish.dossier?.id ?? '-', wish.procedure ?? '')],
   ]);
@@ -163,10 +164,11 @@ function bookedWords(draft: Draft, ticket: Ticket, counter: Counter, wish: Booki
     counter: counter.name,
     day: { day: ticket.day },
   });
+  const reminded = reminderOf(draft.office, ticket, draft.now).length > 0;
   return joined([
     booked,
     ...promised(draft, wish, ticket.startAt),
-    wording('desk-booked-come', { minutes: draft.office.reminderMinutes }),
+    reminded ? wording('desk-booked-come', { minutes: draft.office.reminderMinutes }) : wording('desk-booked-soon'),
   ]);
 }
 

@@ -60,6 +60,8 @@ export async function typedInFlow(draft: Draft, raw: string): Promise<void> {
 function isMeant(understood: Understanding, question: Question | undefined, raw: string): boolean {
   if (understood.decision !== 'act' || ![...ASIDE, ...AWAY].includes(understood.intent)) return false;
   if (!question || !FREE.includes(question.type)) return true;
+  // A reason or a place may well name a procedure ("để làm căn cước"): it is an answer, unless it plainly asks.
+  if (understood.intent === 'ask_procedure' && !raw.includes('?')) return false;
   return understood.confidence >= SURE && raw.trim().split(/\s+/).length >= FEWEST_WORDS;
 }
 

@@ -56,7 +56,7 @@ export async function moveTicket(draft: Draft, ticketId: string, time: TimeOfDay
   const isMoved = ticket.act === draft.turn.key;
   const taken = startAt > draft.now || isMoved ? await slots.takePlace(slotId, ticketId) : undefined;
   if (!taken?.ok) {
-    draft.say(wording('desk-slot-taken', { time: { time } }));
+    draft.say(wording(startAt > draft.now ? 'desk-slot-taken' : 'desk-slot-past', { time: { time } }));
     return showMoves(draft, ticketId);
   }
 

@@ -39,6 +39,13 @@ describe('given a resident in the middle of the details', () => {
     await desk.says(BA_TU, 'Lê Thị Tư');
   });
 
+  it('when words of an answer name a procedure, then they are still the answer', async () => {
+    await atDetails(desk, NAM);
+    const asked = told(await desk.says(NAM, 'de lam can cuoc'));
+    expect(asked).not.toContain('bao nhiêu tuổi');
+    expect(asked).toContain('De Lam Can Cuoc');
+  });
+
   it('when they write a date that is none, then it says why and shows an example', async () => {
     expect(told(await desk.says(BA_TU, '31/2/1956'))).toMatch(/31 tháng 2|tháng 2 không có ngày 31/);
   });
