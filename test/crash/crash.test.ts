@@ -10,6 +10,9 @@ const MOMENTS: readonly Crash['at'][] = [...FAILPOINTS, 'writing'];
 const ASKED = process.env.CRASH?.split(',') ?? [];
 const EVERYWHERE = MOMENTS.filter((moment) => ASKED.includes(moment) || ASKED.includes('all'));
 
+/** One message of the morning, the question for the phone, is sent in two parts. */
+const TWO_PARTS = 1;
+
 /** The crash in the last step of each point. */
 const SAMPLE: Readonly<Record<Point, Crash>> = {
   question: { at: 'received', hits: 1 },
@@ -66,5 +69,5 @@ function expectSame(crashed: Played): void {
       chats: smooth.chats[place],
     });
   expect(crashed.remains).toEqual(smooth.remains);
-  expect(crashed.doubled).toBeLessThanOrEqual(crashed.crashes);
+  expect(crashed.doubled).toBeLessThanOrEqual(crashed.crashes + TWO_PARTS);
 }
