@@ -46,6 +46,7 @@ desk-unknown-command = I do not have that command.
 desk-other-office = That link belongs to another office. This is { $office }.
 desk-group = I work with each person in private, so that your papers do not show in a group. Please write to @{ $bot } directly.
 desk-sorry = Sorry, that did not work. The person in charge has been told (code { $reference }). Please try again in a few minutes, or ask a clerk.
+desk-flood = That was a lot of messages at once, and I have not read the last ones. Please wait for my answers, then send them again.
 desk-operator-alert = ⚠️ { $code } ({ $reference }). Look this code up in the log.
 
 desk-meant-ask_procedure = Papers and steps

@@ -46,6 +46,7 @@ desk-unknown-command = Em không có lệnh đó.
 desk-other-office = Đường dẫn đó là của nơi khác. Ở đây là { $office }.
 desk-group = Em chỉ làm việc riêng với từng người, để giấy tờ của anh/chị không lộ ra nhóm. Anh/chị nhắn riêng cho @{ $bot } nhé.
 desk-sorry = Xin lỗi anh/chị, việc vừa rồi em làm chưa được. Người phụ trách đã được báo (mã { $reference }). Anh/chị thử lại sau ít phút, hoặc hỏi cán bộ ở quầy.
+desk-flood = Em nhận nhiều tin của anh/chị cùng lúc quá, mấy tin sau em chưa đọc được. Anh/chị chờ em trả lời xong rồi nhắn lại giúp em.
 desk-operator-alert = ⚠️ { $code } ({ $reference }). Xem nhật ký theo mã này.
 
 desk-meant-ask_procedure = Giấy tờ, thủ tục

@@ -36,6 +36,8 @@ export async function tellNotice(draft: Draft, notice: string, about: About): Pr
       return tellState(draft, notice, about);
     case 'drafts':
       return forgetDrafts(draft);
+    case 'flood':
+      return draft.say(wording('desk-flood'));
     case 'alert':
       return draft.say(wording('desk-operator-alert', { code: about.code ?? '', reference: about.reference ?? '' }));
     default:

@@ -16,6 +16,12 @@ import type {
 export interface Inbox {
   /** Adds items; one whose key is there already is left as it is. Resolves when they are durable. Returns how many were new. */
   add(items: readonly NewInboxItem[]): Promise<number>;
+  /** Notes items that are not taken in, without what they say. One whose key is there already is left as it is. */
+  refuse(items: readonly NewInboxItem[]): Promise<void>;
+  /** Which of these keys were refused. */
+  refusedOf(keys: readonly string[]): Promise<readonly string[]>;
+  /** How many items of a chat wait, counted up to `limit`. */
+  countWaitingOf(chatId: string, limit: number): Promise<number>;
   /** Chats that have waiting items, oldest item first. */
   chatsWaiting(limit: number): Promise<readonly string[]>;
   /** Waiting items of one chat by `receivedSeq`. */

@@ -207,7 +207,8 @@ export interface InboxItem {
   readonly receivedSeq: number;
   /** Encrypted at rest: an update carries names and words. */
   readonly body: unknown;
-  readonly state: 'waiting' | 'done' | 'parked';
+  /** `refused`: its chat had too many waiting already. It was not read; its key is known. */
+  readonly state: 'waiting' | 'done' | 'parked' | 'refused';
   readonly tries: number;
   readonly receivedAt: Date;
 }

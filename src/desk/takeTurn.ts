@@ -30,6 +30,8 @@ export async function takeTurn(desk: DeskContext, turn: Turn, chat: Chat): Promi
 
 async function dispatch(draft: Draft): Promise<void> {
   const { turn } = draft;
+  // Whoever writes or presses can be written to, whatever became of an earlier message.
+  if (turn.kind !== 'notice' && turn.kind !== 'blocked') draft.change({ unreachable: false });
   switch (turn.kind) {
     case 'text':
       return typed(draft, turn.text);
@@ -49,7 +51,7 @@ async function dispatch(draft: Draft): Promise<void> {
     case 'blocked':
       return draft.change({ unreachable: true });
     case 'unblocked':
-      return draft.change({ unreachable: false });
+      return undefined;
     case 'group':
       return tellGroup(draft);
     case 'notice':
@@ -60,7 +62,6 @@ async function dispatch(draft: Draft): Promise<void> {
 }
 
 async function typed(draft: Draft, text: string): Promise<void> {
-  draft.change({ unreachable: false });
   const code = readDossierCode(text);
   // In the middle of a question only what cannot be a name is taken for a code.
   if (code !== undefined && (!draft.state.open || /\d/.test(code)))

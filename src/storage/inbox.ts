@@ -40,12 +40,29 @@ export class InboxRepository implements Inbox {
   }
 
   async add(items: readonly NewInboxItem[]): Promise<number> {
-    if (items.length === 0) return 0;
-    const upserts = items.map((item) => ({
-      updateOne: { filter: { _id: item.key }, update: { $setOnInsert: this.toStored(item) }, upsert: true },
-    }));
-    const first = await this.write(upserts);
-    return first.raced ? first.count + (await this.write(upserts)).count : first.count;
+    return this.enter(items.map((item) => ({ key: item.key, stored: this.toStored(item) })));
+  }
+
+  async refuse(items: readonly NewInboxItem[]): Promise<void> {
+    await this.enter(
+      items.map(({ key, body: _, ...rest }) => ({
+        key,
+        stored: { ...rest, schemaVersion: SCHEMA_VERSION, state: 'refused', tries: 0 },
+      })),
+    );
+  }
+
+  async refusedOf(keys: readonly string[]): Promise<readonly string[]> {
+    const found = await this.model
+      .find({ _id: { $in: keys }, state: 'refused' })
+      .select({ _id: 1 })
+      .lean<{ _id: string }[]>();
+    return found.map(({ _id }) => _id);
+  }
+
+  async countWaitingOf(chatId: string, limit: number): Promise<number> {
+    const found = await this.model.find({ chatId, state: 'waiting' }).select({ _id: 1 }).limit(limit).lean();
+    return found.length;
   }
 
   async chatsWaiting(limit: number): Promise<readonly string[]> {
@@ -86,9 +103,12 @@ export class InboxRepository implements Inbox {
     await this.model.updateOne({ _id: key }, { $set: { state: 'parked' } });
   }
 
-  /** What still waits is never erased: every item ends done or parked. */
+  /** What still waits is never erased: every item ends done, parked or refused. */
   async eraseBefore(at: Date): Promise<number> {
-    const erased = await this.model.deleteMany({ state: { $in: ['done', 'parked'] }, receivedAt: { $lt: at } });
+    const erased = await this.model.deleteMany({
+      state: { $in: ['done', 'parked', 'refused'] },
+      receivedAt: { $lt: at },
+    });
     return erased.deletedCount;
   }
 
@@ -102,6 +122,15 @@ export class InboxRepository implements Inbox {
    */
   async eraseChat(chatId: string): Promise<void> {
     await this.model.updateMany({ chatId, state: 'parked' }, { $set: { state: 'done' }, $unset: { body: 1 } });
+  }
+
+  private async enter(items: readonly { key: string; stored: Omit<StoredItem, '_id'> }[]): Promise<number> {
+    if (items.length === 0) return 0;
+    const upserts = items.map(({ key, stored }) => ({
+      updateOne: { filter: { _id: key }, update: { $setOnInsert: stored }, upsert: true },
+    }));
+    const first = await this.write(upserts);
+    return first.raced ? first.count + (await this.write(upserts)).count : first.count;
   }
 
   private async write(

@@ -42,13 +42,14 @@ async function bench(): Promise<Bench> {
 describe('given long polling', () => {
   it('when people write, then their updates stand in the inbox in order and are confirmed', async () => {
     const { local, telegram, store, polling } = await bench();
-    const texts = Array.from({ length: 120 }, (_, n) => `tin ${n}`);
-    for (const text of texts) local.sendText(RESIDENT, text);
+    const texts = Array.from({ length: 40 }, (_, n) => `tin ${n}`);
+    const people = [RESIDENT, 1002, 1003]; // more than one batch, and not more than may wait of one person
+    for (const text of texts) for (const person of people) local.sendText(person, text);
     const receiver = polling('one');
     await receiver.start();
     await eventually(() => local.waitingUpdates === 0);
     await receiver.stop();
-    expect(await textsWaiting(store, chatOf(telegram, RESIDENT))).toEqual(texts);
+    for (const person of people) expect(await textsWaiting(store, chatOf(telegram, person))).toEqual(texts);
     expect(await store.chats.get(chatOf(telegram, RESIDENT))).toMatchObject({ address: '1001', personId: '1001' });
   });
 
