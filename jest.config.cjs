@@ -16,6 +16,8 @@ module.exports = {
   },
   // Ships ES modules only, which jest cannot load by itself on Node 20.
   transformIgnorePatterns: ['/node_modules/(?!temporal-)'],
+  // Jest keeps one core back by itself, which on a machine of two leaves a single worker.
+  maxWorkers: '100%',
   testTimeout: 60_000,
   slowTestThreshold: 30,
 };
