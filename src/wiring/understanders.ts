@@ -1,0 +1,23 @@
+import type { Logger } from 'pino';
+import type { Config } from '../config';
+import type { DeskContext } from '../desk/context';
+import type { Library } from '../procedures/library';
+import { PACKAGE_ROOT } from '../root';
+import { createLocalUnderstander } from '../understanding/localUnderstander';
+import { understandingOf } from '../understanding/understandingOf';
+
+/** Who reads what residents write. `sessionKey` hashes chats into a service's sessions. @throws DeskError `intents-invalid`. */
+export async function createUnderstanders(
+  config: Config,
+  library: Library,
+  sessionKey: Buffer,
+  log: Logger,
+): Promise<Pick<DeskContext, 'understander' | 'localUnderstander'>> {
+  const localUnderstander = await createLocalUnderstander(PACKAGE_ROOT, library.office);
+  const dialogflow = config.DIALOGFLOW_PROJECT_ID !== undefined && {
+    projectId: config.DIALOGFLOW_PROJECT_ID,
+    sessionKey,
+    onSilence: (reason: string) => log.warn({ reason }, 'Dialogflow was silent; the local recogniser answered'),
+  };
+  return { localUnderstander, understander: understandingOf(localUnderstander, dialogflow || undefined) };
+}

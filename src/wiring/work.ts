@@ -1,0 +1,77 @@
+import type { Logger } from 'pino';
+import type { Config } from '../config';
+import type { DeskContext } from '../desk/context';
+import type { AtFailpoint } from '../desk/failpoint';
+import { createWorker, type Worker } from '../desk/worker';
+import type { DeskError } from '../errors';
+import { makeFile } from '../files';
+import type { FormPool } from '../forms/pool';
+import { createAlert } from '../operations/alerts';
+import { chatIdOf } from '../telegram/chatId';
+import { createDelivery } from '../telegram/delivery';
+import { createLimiter, type Rates, TELEGRAM_RATES } from '../telegram/limiter';
+import { realTime } from '../telegram/realTime';
+import { createSender } from '../telegram/sender';
+import type { Telegram } from '../telegram/telegram';
+import type { Lifetime } from './lifetime';
+
+/** How long a look at a chat's lease renews it, in milliseconds: longer than one call to Telegram may take. */
+const LEASE_MS = 10_000;
+/** At a stop: how long what is being sent may take, in milliseconds. */
+const SEND_PATIENCE_MS = 4_000;
+
+/** What the work at the desk and the reception of updates share. */
+export interface RoadParts {
+  readonly config: Config;
+  readonly desk: DeskContext;
+  readonly telegram: Telegram;
+  /** Makes our chat ids out of Telegram's. */
+  readonly chatSecret: Buffer;
+  /** This process, in leases. */
+  readonly owner: string;
+  readonly log: Logger;
+  readonly fatal: (error: DeskError) => void;
+  readonly failpoint?: AtFailpoint;
+}
+
+/** Starts the worker, with all that sends what its turns say. */
+export function startWork(parts: RoadParts, pool: FormPool, rates: Rates | undefined, lifetime: Lifetime): Worker {
+  const { desk, telegram, chatSecret, owner, log, fatal } = parts;
+  const stops = parts.failpoint ? { failpoint: parts.failpoint } : {};
+  const alert = createAlert({
+    desk,
+    address: parts.config.OPERATOR_CHAT,
+    chatIdOf: (address) => chatIdOf(chatSecret, telegram.botId, address),
+    log,
+  });
+  const limiter = createLimiter(realTime, rates ?? TELEGRAM_RATES);
+  const delivery = createDelivery({
+    chats: desk.store.chats,
+    sender: createSender({ api: telegram.api, limiter, files: (message) => makeFile(desk, pool, message) }),
+    limiter,
+    log,
+    alert: (parked) => alert(`send-${parked.code}`, parked.outId),
+    fatal,
+    leaseMs: LEASE_MS,
+    ...stops,
+  });
+  const worker = createWorker({
+    desk,
+    owner,
+    interpret: telegram.interpret,
+    flush: delivery.flush,
+    alert,
+    log,
+    ...stops,
+  });
+  worker.start();
+  lifetime.onEnd(async () => {
+    // Turns that run are finished, and what they say is sent if that needs no long wait; the rest stays in the outbox.
+    const impatient = setTimeout(limiter.stop, SEND_PATIENCE_MS);
+    await worker.stop();
+    clearTimeout(impatient);
+    limiter.stop();
+    await telegram.settle();
+  });
+  return worker;
+}
