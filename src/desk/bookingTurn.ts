@@ -1,19 +1,19 @@
-import { isWorkingDay } from '../booking/calendar';
 import { freeSlots, nearestFree } from '../booking/daySlots';
 import { mayBook } from '../booking/mayBook';
 import { reminderOf } from '../notices/reminders';
 import type { Counter } from '../procedures/office';
-import { instantOf, type OfficeDay, type TimeOfDay, timeOfDayOf } from '../time';
+import { instantOf, type OfficeDay, type TimeOfDay } from '../time';
 import { joined, type Phrase, wording } from '../wording/phrase';
-import { act, type Button, type Draft } from './draft';
+import { act, type Draft } from './draft';
+import { sayNothingFree } from './openingTurn';
 import { promised } from './promise';
 import type { CounterSlot, Dossier, Ticket } from './records';
+import { counterFor, hourButton, hourRows, inRows, otherTimes, slotButton, slotsOfHour } from './slotRows';
 import { ticketRows } from './ticketTurn';
-import { bookingOpening, counterById, slotIdOf, slotsToday, timeArg, today } from './today';
+import { counterById, slotIdOf, slotsToday, timeArg, today } from './today';
 
 const SLOTS_SHOWN = 8;
 const NEAREST_SHOWN = 3;
-const SLOTS_IN_A_ROW = 2;
 
 /** What a place is booked for: a dossier, a procedure without one, or just a question. */
 export interface BookingFor {
@@ -22,23 +22,30 @@ export interface BookingFor {
 }
 
 /** Shows today's free slots, or says when booking opens again and offers a message at that moment. */
-export async function showSlots(draft: Draft, wish: BookingFor, page = 0): Promise<void> {
+export async function showSlots(draft: Draft, wish: BookingFor): Promise<void> {
   if (await refused(draft, wish)) return;
   const counter = counterFor(draft, wish);
   const slots = freeSlots(await slotsToday(draft.desk, counter), draft.now);
   if (slots.length === 0) return sayNothingFree(draft, wish);
 
-  const shown = slots.slice(page * SLOTS_SHOWN, (page + 1) * SLOTS_SHOWN);
-  const more = slots.length > (page + 1) * SLOTS_SHOWN;
   const title = wording('desk-slots', { day: { day: today(draft.desk) }, counter: counter.name });
   draft.say(joined([title, ...promised(draft, wish)]), [
-    ...inRows(shown.map((slot) => slotButton(draft, slot, wish))),
-    [
-      more
-        ? act(wording('desk-button-more-slots'), 'more', wish.dossier?.id ?? '-', `${page + 1}.${wish.procedure ?? ''}`)
-        : undefined,
-    ],
+    ...inRows(slots.slice(0, SLOTS_SHOWN).map((slot) => slotButton(draft, slot, wish))),
+    [slots.length > SLOTS_SHOWN ? otherTimes(wish) : undefined],
   ]);
+}
+
+/** All of today's free slots, by the hour: the hours, or with `hour` (`09`) the slots of one. */
+export async function showHours(draft: Draft, wish: BookingFor, hour: string): Promise<void> {
+  if (await refused(draft, wish)) return;
+  const counter = counterFor(draft, wish);
+  const slots = await slotsToday(draft.desk, counter);
+  const within = slotsOfHour(draft, slots, hour);
+  const hours = hourRows(draft, slots, (each, label) => hourButton(wish, each, label));
+  if (hours.length === 0) return sayNothingFree(draft, wish);
+  const title = wording('desk-slots', { day: { day: today(draft.desk) }, counter: counter.name });
+  const rows = inRows(within.map((slot) => slotButton(draft, slot, wish)));
+  draft.say(title, within.length > 0 ? [...rows, [otherTimes(wish)]] : hours);
 }
 
 /** Takes the slot that was pressed; when somebody was faster, offers the nearest ones at once. */
@@ -68,27 +75,8 @@ export async function takeSlot(
   draft.say(bookedWords(draft, ticket, counter, wish), ticketRows(ticket));
 }
 
-/** Plans the message at the moment when booking opens. */
-export async function askForOpening(draft: Draft, wish: BookingFor): Promise<void> {
-  const opening = bookingOpening(draft.desk);
-  await draft.desk.store.notices.plan([
-    {
-      key: `opens|${draft.chat.id}|${opening.day}`,
-      officeId: draft.office.id,
-      chatId: draft.chat.id,
-      kind: 'opens',
-      dueAt: opening.at,
-      about: {
-        ...(wish.dossier ? { dossier: wish.dossier.id } : {}),
-        ...(wish.procedure ? { procedure: wish.procedure } : {}),
-      },
-    },
-  ]);
-  draft.say(wording('desk-opens-planned', { day: { day: opening.day }, time: timeArg(draft.desk, opening.at) }));
-}
-
 /** Says why no more can be booked; false when it can. Staff are exempt from the two-tickets rule. */
-async function refused(draft: Draft, wish: BookingFor, ticketId?: string): Promise<boolean> {
+export async function refused(draft: Draft, wish: BookingFor, ticketId?: string): Promise<boolean> {
   const { tickets } = draft.desk.store;
   const day = today(draft.desk);
   const index = wish.dossier?.requesterIndex;
@@ -137,16 +125,7 @@ async function offerNearest(draft: Draft, wish: BookingFor, counter: Counter, wi
   const why = wished > draft.now ? 'desk-slot-taken' : 'desk-slot-past';
   draft.say(wording(why, { time: timeArg(draft.desk, wished) }), [
     ...inRows(nearest.map((slot) => slotButton(draft, slot, wish))),
-    [act(wording('desk-button-more-slots'), 'book', wish.dossier?.id ?? '-', wish.procedure ?? '')],
-  ]);
-}
-
-function sayNothingFree(draft: Draft, wish: BookingFor): void {
-  const opening = bookingOpening(draft.desk);
-  const why = isWorkingDay(draft.office, today(draft.desk)) ? 'desk-full-today' : 'desk-closed-booking';
-  draft.say(wording(why, { day: { day: opening.day }, time: timeArg(draft.desk, opening.at) }), [
-    [act(wording('desk-button-tell-me'), 'opens', wish.dossier?.id ?? '-', wish.procedure ?? '')],
-    [act(wording('desk-button-hours'), 'hours')],
+    [otherTimes(wish)],
   ]);
 }
 
@@ -170,27 +149,4 @@ function bookedWords(draft: Draft, ticket: Ticket, counter: Counter, wish: Booki
     ...promised(draft, wish, ticket.startAt),
     reminded ? wording('desk-booked-come', { minutes: draft.office.reminderMinutes }) : wording('desk-booked-soon'),
   ]);
-}
-
-function counterFor(draft: Draft, wish: BookingFor): Counter {
-  const procedure = draft.desk.library.procedures.get(wish.dossier?.procedureId ?? wish.procedure ?? '');
-  return counterById(draft.office, wish.dossier?.counter ?? procedure?.counter);
-}
-
-function slotButton(draft: Draft, slot: CounterSlot, wish: BookingFor): Button {
-  const time = timeOfDayOf(slot.startAt, draft.office.zone);
-  const where = `${slot.counter}.${time.replace(':', '')}.${slot.day.slice(5)}`;
-  return act(
-    wording('desk-slot', { time: { time }, left: slot.placesLeft }),
-    'slot',
-    wish.dossier?.id ?? wish.procedure ?? '-',
-    where,
-  );
-}
-
-export function inRows(buttons: readonly Button[]): Button[][] {
-  const rows: Button[][] = [];
-  for (let from = 0; from < buttons.length; from += SLOTS_IN_A_ROW)
-    rows.push(buttons.slice(from, from + SLOTS_IN_A_ROW));
-  return rows;
 }

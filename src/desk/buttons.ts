@@ -27,11 +27,12 @@ const ACTS = [
   'clerk', // how to reach a person
   'hours',
   'book', // shows today's slots; `of`: dossier or `-`, `choice`: procedure
-  'more', // more slots; as book, with the page in front of the procedure
+  'more', // more slots, by the hour; as book, with the hour (`09`, or `all`) in front of the procedure
   'slot', // takes one; `of`: dossier or `-`, `choice`: counter and time `civil-status.0915`, then day
-  'opens', // asks for a message when booking opens; `of`: dossier or `-`
+  'opens', // asks for a message when booking opens; `of`: dossier or `-`, `choice`: procedure and day `civil-extract.2026-11-26`
   'tick', // shows a ticket
   'move', // other times for a ticket
+  'moveIn', // all times for a ticket; `choice`: the hour (`09`, or `all`)
   'moveTo', // `choice`: HHmm
   'drop', // cancels a ticket
   'dropYes',

@@ -1,5 +1,6 @@
 import { isLive } from '../booking/mayBook';
 import { wording } from '../wording/phrase';
+import { waiting } from './bookingByWords';
 import { showSlots } from './bookingTurn';
 import { askErase, sendMyData } from './dataTurn';
 import { myDossiers, showByCode } from './dossierTurn';
@@ -53,10 +54,7 @@ async function start(draft: Draft, payload: string): Promise<void> {
 async function bookings(draft: Draft): Promise<void> {
   const tickets = await draft.desk.store.tickets.ofChat(draft.office.id, draft.chat.id, today(draft.desk));
   if (tickets.some(isLive)) return myTickets(draft);
-  const dossiers = await draft.desk.store.dossiers.ofChat(draft.office.id, draft.chat.id);
-  return showSlots(draft, {
-    dossier: dossiers.find((dossier) => dossier.state === 'submitted' || dossier.state === 'needsMore'),
-  });
+  return showSlots(draft, await waiting(draft));
 }
 
 /** Stops what is open, and offers to give up a ticket. */

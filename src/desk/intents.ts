@@ -4,13 +4,12 @@ import { guidancePhrases } from '../dialogue/guidancePhrases';
 import type { Procedure } from '../procedures/procedure';
 import type { Reading, Understanding } from '../understanding/understanding';
 import { joined, type Phrase, wording } from '../wording/phrase';
-import { showSlots } from './bookingTurn';
+import { bookByWords, cancelByWords, changeByWords } from './bookingByWords';
 import { askErase } from './dataTurn';
 import { myDossiers, showByCode } from './dossierTurn';
 import { act, type Draft, type Rows } from './draft';
 import { enterProcedure } from './flowTurn';
 import { chooseLanguage, sayClerk, sayHelp, sayHours, sayMenu } from './menu';
-import { myTickets } from './ticketTurn';
 
 /** Does what an utterance wishes. `inside`: the procedure that is open, which "how much" and "how long" then speak of. */
 export async function answerIntent(draft: Draft, understood: Understanding, inside?: Procedure): Promise<void> {
@@ -26,10 +25,11 @@ export async function answerIntent(draft: Draft, understood: Understanding, insi
     case 'ask_hours_place':
       return sayHours(draft);
     case 'book_slot':
-      return showSlots(draft, { dossier: undefined, procedure: about });
+      return bookByWords(draft, understood, about);
     case 'change_booking':
+      return changeByWords(draft, understood);
     case 'cancel_booking':
-      return myTickets(draft);
+      return cancelByWords(draft, understood);
     case 'check_dossier':
     case 'collect_result':
       return showMine(draft, understood);

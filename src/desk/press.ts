@@ -1,6 +1,7 @@
 import { assertNever } from '../errors';
+import { isRealDay, type OfficeDay } from '../time';
 import { isLanguage, wording } from '../wording/phrase';
-import { askForOpening, type BookingFor, showSlots, takeSlot } from './bookingTurn';
+import { type BookingFor, showHours, showSlots, takeSlot } from './bookingTurn';
 import { type ButtonData, decodeButton, isStaffAct } from './buttons';
 import { answerRemember, askErase, erase, sendMyData } from './dataTurn';
 import {
@@ -19,8 +20,9 @@ import { act, type Draft } from './draft';
 import { enterProcedure, resume, stepOpen } from './flowTurn';
 import { answerIntent } from './intents';
 import { chooseLanguage, sayClerk, sayHelp, sayHours, sayMenu, sayWelcome } from './menu';
+import { askForOpening } from './openingTurn';
 import { flowOf, namesOf } from './procedureOf';
-import { askDrop, checkIn, dropTicket, moveTicket, showMoves, showTicket } from './ticketTurn';
+import { askDrop, checkIn, dropTicket, moveTicket, showMoveHours, showMoves, showTicket } from './ticketTurn';
 import { today } from './today';
 
 /** Does what a button says, after looking whose it is: a conversation, a dossier and a ticket must be this chat's own. */
@@ -68,20 +70,22 @@ async function pressAct(draft: Draft, { act: name, of, choice = '' }: ButtonData
       return sayHours(draft);
     case 'book':
       return showSlots(draft, await bookingFor(draft, of, choice));
-    case 'more':
-      return showSlots(
-        draft,
-        await bookingFor(draft, of, choice.split('.')[1] ?? ''),
-        Number.parseInt(choice, 10) || 0,
-      );
+    case 'more': {
+      const [hour = '', procedure = ''] = choice.split('.');
+      return showHours(draft, await bookingFor(draft, of, procedure), hour);
+    }
     case 'slot':
       return pressSlot(draft, of, choice);
-    case 'opens':
-      return askForOpening(draft, await bookingFor(draft, of, choice));
+    case 'opens': {
+      const [procedure = '', day] = choice.split('.');
+      return askForOpening(draft, await bookingFor(draft, of, procedure), isDay(day) ? day : undefined);
+    }
     case 'tick':
       return showTicket(draft, of);
     case 'move':
       return showMoves(draft, of);
+    case 'moveIn':
+      return showMoveHours(draft, of, choice);
     case 'moveTo':
       return moveTicket(draft, of, withColon(choice));
     case 'drop':
@@ -140,6 +144,13 @@ async function pressSlot(draft: Draft, of: string, choice: string): Promise<void
   const [counter = '', time = '', monthDay = ''] = choice.split('.');
   const day = `${today(draft.desk).slice(0, 4)}-${monthDay}`;
   return takeSlot(draft, await bookingFor(draft, of, ''), { counter, day, time: withColon(time) });
+}
+
+/** A day as our buttons carry it. */
+function isDay(text: string | undefined): text is OfficeDay {
+  if (text === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  return isRealDay(year, month, day);
 }
 
 function withColon(compact: string): string {

@@ -1,5 +1,6 @@
 import { assertNever } from '../errors';
 import { wording } from '../wording/phrase';
+import { answerTime, speaksOfATime } from './bookingByWords';
 import { readDossierCode } from './codes';
 import { followCommand } from './commands';
 import type { DeskContext } from './context';
@@ -76,6 +77,7 @@ async function typed(draft: Draft, text: string): Promise<void> {
   });
   if (!draft.chat.languageChosen) draft.change({ language: understood.language });
   if (understood.decision === 'act') return answerIntent(draft, understood);
+  if (speaksOfATime(understood, text)) return answerTime(draft, understood);
   return understood.decision === 'ask' ? askWhichMeant(draft, understood) : sayOutOfScope(draft);
 }
 

@@ -1,14 +1,15 @@
 import { nearestFree } from '../booking/daySlots';
 import { isLive } from '../booking/mayBook';
 import { reminderOf } from '../notices/reminders';
-import { instantOf, type TimeOfDay, timeOfDayOf } from '../time';
+import { instantOf, type TimeOfDay } from '../time';
 import { wording } from '../wording/phrase';
 import { act, type Button, type Draft } from './draft';
 import { lineMoved } from './lineMoved';
 import type { Ticket } from './records';
+import { hourRows, inRows, moveButton, slotsOfHour } from './slotRows';
 import { counterById, slotIdOf, slotsToday, timeArg, today } from './today';
 
-const TIMES_SHOWN = 6;
+const TIMES_SHOWN = 4;
 
 /** The chat's tickets of today, each with its buttons. */
 export async function myTickets(draft: Draft): Promise<void> {
@@ -36,13 +37,31 @@ export async function showMoves(draft: Draft, ticketId: string): Promise<void> {
   const about = { number: ticket.number, time: timeArg(draft.desk, ticket.startAt) };
   if (free.length === 0) return draft.say(wording('desk-no-other-slot', about), ticketRows(ticket));
 
-  const times = free.map((slot) => {
-    const time = timeOfDayOf(slot.startAt, draft.office.zone);
-    return [
-      act(wording('desk-slot', { time: { time }, left: slot.placesLeft }), 'moveTo', ticket.id, time.replace(':', '')),
-    ];
-  });
-  draft.say(wording('desk-move-to', about), [...times, [act(wording('desk-button-keep'), 'tick', ticket.id)]]);
+  draft.say(wording('desk-move-to', about), [
+    ...inRows(free.map((slot) => moveButton(draft, slot, ticket.id))),
+    [otherMoves(ticket), act(wording('desk-button-keep'), 'tick', ticket.id)],
+  ]);
+}
+
+/** All free times of today for a ticket, by the hour: the hours, or with `hour` (`09`) the slots of one. */
+export async function showMoveHours(draft: Draft, ticketId: string, hour: string): Promise<void> {
+  const ticket = await mine(draft, ticketId);
+  if (ticket?.state !== 'booked') return sayOver(draft);
+  const slots = (await slotsToday(draft.desk, counterById(draft.office, ticket.counter))).filter(
+    (slot) => slot.id !== ticket.slotId,
+  );
+  const within = inRows(slotsOfHour(draft, slots, hour).map((slot) => moveButton(draft, slot, ticket.id)));
+  const hours = hourRows(draft, slots, (each, label) => act(label, 'moveIn', ticket.id, each));
+  const about = { number: ticket.number, time: timeArg(draft.desk, ticket.startAt) };
+  if (hours.length === 0) return draft.say(wording('desk-no-other-slot', about), ticketRows(ticket));
+  const keep = act(wording('desk-button-keep'), 'tick', ticket.id);
+  const rows = within.length > 0 ? [...within, [otherMoves(ticket), keep]] : [...hours, [keep]];
+  draft.say(wording('desk-move-to', about), rows);
+}
+
+/** Leads to all free times of today for a ticket. */
+export function otherMoves(ticket: Ticket): Button {
+  return act(wording('desk-button-more-slots'), 'moveIn', ticket.id, 'all');
 }
 
 /** Moves a ticket to another slot of today: takes the new place first, frees the old one after. */
@@ -142,7 +161,7 @@ function byResident(draft: Draft) {
   return { by: 'resident', act: draft.turn.key, at: draft.now } as const;
 }
 
-function sayTicket(draft: Draft, ticket: Ticket): void {
+export function sayTicket(draft: Draft, ticket: Ticket): void {
   const counter = counterById(draft.office, ticket.counter).name;
   const words = wording(`desk-ticket-${ticket.state}`, {
     number: ticket.number,

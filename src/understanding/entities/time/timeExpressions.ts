@@ -20,7 +20,7 @@ export interface TimeValue {
 /** A time, or a booking's shift, where it stands in the utterance (UTF-16). */
 export type TimeEntity = { readonly start: number; readonly end: number } & (
   | { readonly type: 'time'; readonly value: TimeValue }
-  | { readonly type: 'shift'; readonly value: { readonly minutes: number } }
+  | { readonly type: 'shift'; readonly value: { readonly minutes: number; readonly late?: true } }
 );
 
 /** Finds the times in an utterance, in order. `now` is the instant it was written. */
@@ -40,7 +40,10 @@ function entityOf(
   const open = isClock(group.main) ? opennessOf(sentence, group.from, group.to) : undefined;
   const start = sentence.words[open?.from ?? group.from]?.start ?? 0;
   const end = sentence.words[(open?.to ?? group.to) - 1]?.end ?? start;
-  if (group.main.kind === 'shift') return { type: 'shift', value: { minutes: group.main.minutes }, start, end };
+  if (group.main.kind === 'shift') {
+    const { minutes, late } = group.main;
+    return { type: 'shift', value: late ? { minutes, late } : { minutes }, start, end };
+  }
   return { type: 'time', value: timeValueOf(group, open, at), start, end };
 }
 
