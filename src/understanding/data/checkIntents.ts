@@ -1,10 +1,39 @@
 import { fold } from '../text/fold';
+import { oneWordApart } from './oneWordApart';
 import type { Fault, ReadFile } from './readYaml';
-import type { IntentFile, ProceduresFile } from './schemas';
+import type { IntentFile, OutOfScopeFile, ProceduresFile } from './schemas';
 
 interface ReadIntent {
   readonly file: string;
   readonly read: ReadFile<IntentFile> | undefined;
+}
+
+/** Phrases of one meaning that differ by a word, with the file and line of the later one. */
+export function checkBreadth(
+  files: readonly ReadIntent[],
+  procedures: { readonly file: string; readonly read: ReadFile<ProceduresFile> | undefined },
+  outOfScope: { readonly file: string; readonly read: ReadFile<OutOfScopeFile> | undefined },
+): Fault[] {
+  const faults: Fault[] = [];
+  const check = (
+    file: string,
+    read: ReadFile<unknown>,
+    path: readonly PropertyKey[],
+    phrases: readonly string[],
+  ): void => {
+    for (const { at, earlier } of oneWordApart(phrases)) {
+      const message = `"${phrases[at]}" says the same as "${phrases[earlier]}" but for a word: expected another way to say it`;
+      faults.push({ file, line: read.lineOf([...path, at]), message });
+    }
+  };
+  for (const { file, read } of files) if (read) check(file, read, ['phrases'], read.data.phrases);
+  procedures.read?.data.procedures.forEach(({ descriptions }, at) => {
+    if (procedures.read) check(procedures.file, procedures.read, ['procedures', at, 'descriptions'], descriptions);
+  });
+  outOfScope.read?.data.kinds.forEach(({ phrases }, at) => {
+    if (outOfScope.read) check(outOfScope.file, outOfScope.read, ['kinds', at, 'phrases'], phrases);
+  });
+  return faults;
 }
 
 /** What no schema sees: names that do not exist, an intent in the wrong file, a phrase that two intents claim. */

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { DeskError } from '../../errors';
-import { checkIntents } from './checkIntents';
+import { checkBreadth, checkIntents } from './checkIntents';
 import type { Fault, ReadFile } from './readYaml';
 import { readYaml } from './readYaml';
 import {
@@ -46,14 +46,17 @@ export function readIntentData(root: string): IntentData {
   const read = <T>(schema: z.ZodType<T>, ...names: string[]): T | undefined => open(schema, ...names)?.data;
   const intentFiles = existsSync(root) ? readdirSync(root).filter(isIntentFile).sort() : [];
   const intents = intentFiles.map((file) => ({ file, read: open<IntentFile>(IntentFile, file) }));
-  const procedures = read<ProceduresFile>(ProceduresFile, 'procedures.yaml');
-  const outOfScope = read<OutOfScopeFile>(OutOfScopeFile, 'out_of_scope.yaml');
+  const proceduresFile = { file: 'procedures.yaml', read: open<ProceduresFile>(ProceduresFile, 'procedures.yaml') };
+  const outOfScopeFile = { file: 'out_of_scope.yaml', read: open<OutOfScopeFile>(OutOfScopeFile, 'out_of_scope.yaml') };
+  const procedures = proceduresFile.read?.data;
+  const outOfScope = outOfScopeFile.read?.data;
   const chat = read<ChatFile>(ChatFile, 'lexicon', 'chat.yaml');
   const concepts = read<ConceptsFile>(ConceptsFile, 'lexicon', 'concepts.yaml');
   const english = read<EnglishFile>(EnglishFile, 'lexicon', 'english.yaml');
   const entities = read<EntitiesFile>(EntitiesFile, 'entities.yaml');
   const calibration = read<CalibrationFile>(CalibrationFile, 'calibration.yaml');
   if (procedures) faults.push(...checkIntents(intents, procedures.procedures));
+  faults.push(...checkBreadth(intents, proceduresFile, outOfScopeFile));
   if (faults.length > 0 || !procedures || !outOfScope || !chat || !concepts || !english || !entities || !calibration) {
     throw new DeskError(
       'intents-invalid',

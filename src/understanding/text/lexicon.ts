@@ -1,6 +1,8 @@
 import type { IntentData } from '../data/intentData';
+import { mendKeys } from './mendedKeys';
 import type { Found } from './phraseTable';
 import { PhraseTable } from './phraseTable';
+import { Speller } from './speller';
 import type { Word } from './words';
 import { wordAt, wordsOf } from './words';
 
@@ -18,7 +20,7 @@ export interface ReadText {
   readonly procedures: readonly Found<string>[];
 }
 
-type LexiconData = Pick<IntentData, 'chat' | 'english' | 'concepts' | 'procedures'>;
+type LexiconData = Pick<IntentData, 'intents' | 'outOfScope' | 'chat' | 'english' | 'concepts' | 'procedures'>;
 
 /** What the data's word lists make of an utterance. */
 export class Lexicon {
@@ -26,6 +28,7 @@ export class Lexicon {
   private readonly english: PhraseTable<readonly string[]>;
   private readonly concepts: PhraseTable<string>;
   private readonly procedures: PhraseTable<string>;
+  private readonly speller: Speller;
 
   constructor(data: LexiconData) {
     this.chat = new PhraseTable(Object.entries(data.chat).map(([from, to]) => [from, to.split(' ')]));
@@ -36,11 +39,12 @@ export class Lexicon {
     this.procedures = new PhraseTable(
       data.procedures.flatMap(({ id, names, hints }) => [...names, ...hints].map((name) => [name, id] as const)),
     );
+    this.speller = new Speller(phrasesOf(data));
   }
 
-  /** The words of an utterance with chat spellings written out and English phrases put into Vietnamese. */
+  /** The words of an utterance with slips of the keyboard mended, chat spellings written out and English phrases put into Vietnamese. */
   words(utterance: string): Word[] {
-    return rewrite(rewrite(wordsOf(utterance), this.chat), this.english);
+    return rewrite(rewrite(this.speller.mend(mendKeys(wordsOf(utterance))), this.chat), this.english);
   }
 
   /** The utterance without marks, its words parted by spaces, chat spellings written out: as other recognisers get it. */
@@ -62,6 +66,18 @@ export class Lexicon {
       maskedConcepts: replace(words, withoutOverlap(procedures.map(asProcedure), concepts)),
     };
   }
+}
+
+/** Everything that the desk's words stand in. */
+function phrasesOf(data: LexiconData): string[] {
+  return [
+    ...data.intents.flatMap(({ phrases, nearMisses }) => [...phrases, ...nearMisses.map(({ text }) => text)]),
+    ...data.procedures.flatMap(({ names, hints, descriptions }) => [...names, ...hints, ...descriptions]),
+    ...data.outOfScope.kinds.flatMap(({ phrases }) => phrases),
+    ...data.concepts.flatMap(({ phrases }) => phrases),
+    ...Object.entries(data.chat).flat(),
+    ...Object.entries(data.english).flat(),
+  ];
 }
 
 /** A word as features know it: folded; of a long number only its length. */

@@ -26,14 +26,15 @@ describe('the project’s own data', () => {
     expect(data.outOfScope.kinds.flatMap(({ phrases }) => phrases).length).toBeGreaterThanOrEqual(300);
   });
 
-  it('shares no utterance with the held-out set', () => {
+  it.each(['heldout', 'foreign'])('shares no utterance with the set %s', (set) => {
     const known = new Set(
       [
         ...data.intents.flatMap(({ phrases }) => phrases),
         ...data.procedures.flatMap(({ names, descriptions }) => [...names, ...descriptions]),
+        ...data.outOfScope.kinds.flatMap(({ phrases }) => phrases),
       ].map((text) => text.toLowerCase()),
     );
-    const heldOut = readFileSync(join(ROOT, 'test', 'understanding', 'heldout.jsonl'), 'utf8')
+    const heldOut = readFileSync(join(ROOT, 'test', 'understanding', `${set}.jsonl`), 'utf8')
       .split('\n')
       .filter(Boolean);
     const shared = heldOut
@@ -68,6 +69,20 @@ describe('given a fault in the data', () => {
       file: 'help.yaml',
       change: (text: string) => text.replace('phrases:', 'phrases:\n  - tôi muốn hủy lịch'),
       told: /help\.yaml:5 "tôi muốn hủy lịch" stands in cancel_booking\.yaml too/,
+    },
+    {
+      why: 'two phrases of an intent differ by a word',
+      file: 'help.yaml',
+      change: (text: string) =>
+        text.replace('phrases:', 'phrases:\n  - con chưa biết bấm chỗ nào hết\n  - con chưa biết bấm đâu nào hết'),
+      told: /help\.yaml:6 "con chưa biết bấm đâu nào hết" says the same as/,
+    },
+    {
+      why: 'two descriptions of a procedure differ in their marks',
+      file: 'procedures.yaml',
+      change: (text: string) =>
+        text.replace('descriptions:', 'descriptions:\n      - đứa thứ tư đi làm thẻ\n      - dua thu tu di lam the'),
+      told: /procedures\.yaml:\d+ "dua thu tu di lam the" says the same as/,
     },
     {
       why: 'the YAML is broken',

@@ -1,4 +1,5 @@
 import { fold, spellingKey } from '../../text/fold';
+import { mendKeys } from '../../text/mendedKeys';
 import type { Word } from '../../text/words';
 import { wordsOf } from '../../text/words';
 
@@ -70,7 +71,7 @@ export class Sentence {
   readonly marked: boolean;
 
   constructor(readonly utterance: string) {
-    this.words = wordsOf(utterance);
+    this.words = mendKeys(wordsOf(utterance));
     this.marked = this.words.some((word) => word.raw !== word.folded);
   }
 
