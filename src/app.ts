@@ -8,6 +8,8 @@ import type { DeskClock } from './deskClock';
 import type { DeskError } from './errors';
 import { createFormPool } from './forms/pool';
 import { type Jobs, startJobs } from './jobs/schedule';
+import { measuredStore, measuredUnderstander } from './operations/measured';
+import { createMetrics, type Metrics } from './operations/metrics';
 import { staffSide } from './staff/staffSide';
 import { chatSecretOf } from './telegram/chatSecret';
 import { createDownloads } from './telegram/downloads';
@@ -36,6 +38,8 @@ export interface AppOptions {
   readonly failpoint?: AtFailpoint;
   /** How fast the messenger may be called; Telegram's own limits unless told otherwise. */
   readonly rates?: Rates;
+  /** Where it is counted what happens. */
+  readonly metrics?: Metrics;
   /** The bot cannot go on: its token was refused, another process has its place. */
   readonly fatal: (error: DeskError) => void;
   /** Ends the start when the process is asked to stop before Telegram answered. */
@@ -56,10 +60,12 @@ export async function startApp(config: Config, log: Logger, options: AppOptions)
 }
 
 async function start(config: Config, log: Logger, options: AppOptions, lifetime: Lifetime): Promise<App> {
-  const { waitsFor = () => undefined, fatal, failpoint } = options;
+  const { waitsFor = () => undefined, fatal, failpoint, metrics = createMetrics() } = options;
   const { library, words } = readContent(config);
   waitsFor('database');
-  const { store, clock, owner } = await openData(config, lifetime);
+  const { store: unmeasured, clock, owner } = await openData(config, lifetime);
+  const store = measuredStore(unmeasured, metrics);
+  metrics.watch(store.inbox, clock);
   const pool = createFormPool();
   lifetime.onEnd(() => pool.close());
 
@@ -69,13 +75,15 @@ async function start(config: Config, log: Logger, options: AppOptions, lifetime:
   waitsFor('start');
   const chatSecret = await chatSecretOf(store.facts);
 
+  const understanders = await createUnderstanders(config, library, chatSecret, log);
   let worker: Worker | undefined;
   const desk: DeskContext = {
     store,
     library,
     words,
     clock,
-    ...(await createUnderstanders(config, library, chatSecret, log)),
+    localUnderstander: understanders.localUnderstander,
+    understander: measuredUnderstander(understanders.understander, metrics),
     readAnswer,
     staffSide,
     downloads: createDownloads(telegram.api),
@@ -87,7 +95,7 @@ async function start(config: Config, log: Logger, options: AppOptions, lifetime:
     },
   };
 
-  const parts = { config, desk, telegram, chatSecret, owner, log, fatal, ...(failpoint && { failpoint }) };
+  const parts = { config, desk, telegram, chatSecret, owner, log, metrics, fatal, ...(failpoint && { failpoint }) };
   worker = startWork(parts, pool, options.rates, lifetime);
   const jobs = startJobs(desk, owner, log);
   lifetime.onEnd(() => jobs.stop());

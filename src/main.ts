@@ -3,6 +3,7 @@ import { type App, startApp } from './app';
 import { readConfig } from './config';
 import { type DeskError, tellOperatorOnScreen } from './errors';
 import { serveHealth } from './operations/health';
+import { createMetrics, measureProcess } from './operations/metrics';
 
 /**
  * Whoever started us kills us after ten seconds. A stop that takes longer than this is cut off: nothing durable depends on its end,
@@ -35,12 +36,14 @@ async function main(): Promise<void> {
   process.on('SIGINT', () => void stop(0));
   process.on('disconnect', () => void stop(0));
 
-  await serveHealth(config.METRICS_PORT, {
-    waitsFor: () => (stopping.signal.aborted ? Promise.resolve(['stop']) : waitsFor()),
-  });
+  const metrics = createMetrics();
+  measureProcess(metrics);
+  const health = { waitsFor: () => (stopping.signal.aborted ? Promise.resolve(['stop']) : waitsFor()) };
+  await serveHealth(config.METRICS_PORT, health, metrics.registry);
   starting = startApp(config, log, {
     stop: stopping.signal,
     fatal,
+    metrics,
     waitsFor: (what) => {
       waitsFor = async () => [what];
     },

@@ -33,6 +33,8 @@ export interface Inbox {
   /** Erases items received before; returns how many. */
   eraseBefore(at: Date): Promise<number>;
   countWaiting(): Promise<number>;
+  /** When the item came in that has waited longest. */
+  oldestWaiting(): Promise<Date | undefined>;
   eraseChat(chatId: string): Promise<void>;
 }
 
@@ -132,8 +134,8 @@ export interface Slots {
   ofDay(officeId: string, day: OfficeDay, counter: string): Promise<readonly CounterSlot[]>;
   /** One conditional update; asking again with the same ticket succeeds and takes no second place. */
   takePlace(slotId: string, ticketId: string): Promise<TakePlace>;
-  /** Frees the ticket's place, once. */
-  freePlace(slotId: string, ticketId: string): Promise<void>;
+  /** Frees the ticket's place, once. False when it had none there. */
+  freePlace(slotId: string, ticketId: string): Promise<boolean>;
   /** Closes or opens the slots of a counter that start at or after an instant. */
   setClosed(officeId: string, day: OfficeDay, counter: string, from: Date, closed: boolean): Promise<void>;
   eraseBefore(day: OfficeDay): Promise<number>;

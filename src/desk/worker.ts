@@ -35,6 +35,8 @@ export interface WorkerOptions {
   readonly flush: (chatId: string, owner: string) => Promise<{ readonly kind: string; readonly milliseconds?: number }>;
   readonly alert: (code: string, reference: string) => void;
   readonly log: WorkerLog;
+  /** Hears how each try at an item ended, and after how many seconds. */
+  readonly observe?: (outcome: 'handled' | 'retried' | 'parked', seconds: number) => void;
   /** Where a test may stop the process. */
   readonly failpoint?: AtFailpoint;
 }
@@ -52,7 +54,7 @@ export interface Worker {
  * with its replies in one update, then sent. A slow or failing chat holds up no other.
  */
 export function createWorker(options: WorkerOptions): Worker {
-  const { desk, owner, log, failpoint = () => undefined } = options;
+  const { desk, owner, log, failpoint = () => undefined, observe = () => undefined } = options;
   const { inbox, chats } = desk.store;
   const running = new Map<string, Promise<void>>();
   const wanted = new Set<string>();
@@ -117,12 +119,17 @@ export function createWorker(options: WorkerOptions): Worker {
       await inbox.done([item.key]);
       return true;
     }
+    const begun = performance.now();
+    const seconds = () => (performance.now() - begun) / 1000;
     try {
       const turn = await turnOf(item);
       if (turn && !(await save(await takeTurn(desk, turn, chat)))) return false;
     } catch (error) {
-      return failed(item, chat, error);
+      const parked = await failed(item, chat, error);
+      observe(parked ? 'parked' : 'retried', seconds());
+      return parked;
     }
+    observe('handled', seconds());
     await failpoint('saved');
     await inbox.done([item.key]);
     await send(item.chatId);

@@ -116,6 +116,16 @@ export class InboxRepository implements Inbox {
     return this.model.countDocuments({ state: 'waiting' }).exec();
   }
 
+  async oldestWaiting(): Promise<Date | undefined> {
+    const [oldest] = await this.model
+      .find({ state: 'waiting' })
+      .select({ receivedAt: 1 })
+      .sort({ receivedAt: 1 })
+      .limit(1)
+      .lean<Pick<StoredItem, 'receivedAt'>[]>();
+    return oldest?.receivedAt;
+  }
+
   /**
    * Takes everything personal out of the chat's items. Keys stay until `eraseBefore`, so that a late repetition does not open
    * the chat anew; what came in after the request to erase still waits, and is worked.

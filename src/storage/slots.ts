@@ -66,11 +66,12 @@ export class SlotRepository implements Slots {
     return { ok: false, reason: slot.closed ? 'closed' : 'full' };
   }
 
-  async freePlace(slotId: string, ticketId: string): Promise<void> {
-    await this.model.updateOne(
+  async freePlace(slotId: string, ticketId: string): Promise<boolean> {
+    const freed = await this.model.updateOne(
       { _id: slotId, officeId: officeOf(slotId), ticketIds: ticketId },
       { $inc: { placesLeft: 1 }, $pull: { ticketIds: ticketId } },
     );
+    return freed.matchedCount === 1;
   }
 
   async setClosed(officeId: string, day: OfficeDay, counter: string, from: Date, closed: boolean): Promise<void> {

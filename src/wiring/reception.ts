@@ -10,7 +10,7 @@ import type { RoadParts } from './work';
 
 /** Lets updates in, the way that the configuration names, and wakes the worker for them. */
 export async function openReception(parts: RoadParts, worker: Worker, lifetime: Lifetime): Promise<void> {
-  const { desk, telegram, chatSecret, owner, log, fatal } = parts;
+  const { desk, telegram, chatSecret, owner, log, metrics, fatal } = parts;
   const { store, clock } = desk;
   const { botId } = telegram;
   const intake = createIntake({
@@ -21,6 +21,7 @@ export async function openReception(parts: RoadParts, worker: Worker, lifetime: 
     clock,
     log,
     arrived: worker.wake,
+    refused: (count) => metrics.updates.inc({ outcome: 'refused' }, count),
     ...(parts.failpoint && { failpoint: parts.failpoint }),
   });
   const receiver = receiverOf(parts.config, { telegram, intake, leases: store.leases, owner, log, fatal });

@@ -7,6 +7,8 @@ import type { DeskError } from '../errors';
 import { makeFile } from '../files';
 import type { FormPool } from '../forms/pool';
 import { createAlert } from '../operations/alerts';
+import { measuredLimiter, measuredSender } from '../operations/measured';
+import type { Metrics } from '../operations/metrics';
 import { chatIdOf } from '../telegram/chatId';
 import { createDelivery } from '../telegram/delivery';
 import { createLimiter, type Rates, TELEGRAM_RATES } from '../telegram/limiter';
@@ -30,24 +32,30 @@ export interface RoadParts {
   /** This process, in leases. */
   readonly owner: string;
   readonly log: Logger;
+  readonly metrics: Metrics;
   readonly fatal: (error: DeskError) => void;
   readonly failpoint?: AtFailpoint;
 }
 
 /** Starts the worker, with all that sends what its turns say. */
 export function startWork(parts: RoadParts, pool: FormPool, rates: Rates | undefined, lifetime: Lifetime): Worker {
-  const { desk, telegram, chatSecret, owner, log, fatal } = parts;
+  const { desk, telegram, chatSecret, owner, log, metrics, fatal } = parts;
   const stops = parts.failpoint ? { failpoint: parts.failpoint } : {};
-  const alert = createAlert({
+  const tellOperator = createAlert({
     desk,
     address: parts.config.OPERATOR_CHAT,
     chatIdOf: (address) => chatIdOf(chatSecret, telegram.botId, address),
     log,
   });
-  const limiter = createLimiter(realTime, rates ?? TELEGRAM_RATES);
+  const alert: typeof tellOperator = (code, reference) => {
+    metrics.alerts.inc();
+    tellOperator(code, reference);
+  };
+  const limiter = measuredLimiter(createLimiter(realTime, rates ?? TELEGRAM_RATES), metrics);
+  const sender = createSender({ api: telegram.api, limiter, files: (message) => makeFile(desk, pool, message) });
   const delivery = createDelivery({
     chats: desk.store.chats,
-    sender: createSender({ api: telegram.api, limiter, files: (message) => makeFile(desk, pool, message) }),
+    sender: measuredSender(sender, metrics),
     limiter,
     log,
     alert: (parked) => alert(`send-${parked.code}`, parked.outId),
@@ -62,6 +70,10 @@ export function startWork(parts: RoadParts, pool: FormPool, rates: Rates | undef
     flush: delivery.flush,
     alert,
     log,
+    observe: (outcome, seconds) => {
+      metrics.updates.inc({ outcome });
+      metrics.turnSeconds.observe(seconds);
+    },
     ...stops,
   });
   worker.start();

@@ -5,6 +5,7 @@ import { readConfig } from '../../src/config';
 import type { Store } from '../../src/desk/ports';
 import type { LocalTelegram } from '../../src/localTelegram/client';
 import type { ApiMessage } from '../../src/localTelegram/world/objects';
+import { createMetrics, type Metrics } from '../../src/operations/metrics';
 import { NO_RATES } from '../../src/telegram/limiter';
 import { localTelegramForTests } from './localTelegram';
 import { openTestStore, type TestStore } from './stores';
@@ -27,6 +28,8 @@ const QUIET_MS = 150;
 export interface DeskUnderTest {
   readonly telegram: LocalTelegram;
   readonly kind: TestStore['kind'];
+  /** What the bot counts, over all its starts. */
+  readonly metrics: Metrics;
   /** What the bot said in answer, oldest first; it always says something. */
   says(person: number, text: string): Promise<readonly ApiMessage[]>;
   /** Presses the newest button whose label is this, or begins with it. */
@@ -67,8 +70,11 @@ export async function startDesk(at: string = MORNING): Promise<DeskUnderTest> {
     DATA_KEY: keys.current.toString('base64'),
     CLOCK_START: at,
   });
-  const start = () =>
-    startApp(config, pino({ level: 'silent' }), { fatal: fail, stop: new AbortController().signal, rates: NO_RATES });
+  const metrics = createMetrics();
+  const start = () => {
+    const { signal: stop } = new AbortController();
+    return startApp(config, pino({ level: 'silent' }), { fatal: fail, stop, rates: NO_RATES, metrics });
+  };
   app = await start();
 
   const after = async (person: number, act: () => unknown): Promise<readonly ApiMessage[]> => {
@@ -85,6 +91,7 @@ export async function startDesk(at: string = MORNING): Promise<DeskUnderTest> {
   const desk: DeskUnderTest = {
     telegram,
     kind: store.kind,
+    metrics,
     says: (person, text) => after(person, () => telegram.sendText(person, text)),
     presses: (person, label) =>
       after(person, () => telegram.press(person, fullLabel(telegram.transcript(person), label))),

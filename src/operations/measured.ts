@@ -1,0 +1,74 @@
+import type { Store } from '../desk/ports';
+import type { Limiter } from '../telegram/limiter';
+import type { Sender } from '../telegram/sender';
+import type { Understander } from '../understanding/understanding';
+import type { Metrics } from './metrics';
+
+/** The same store, with its leases and places counted. */
+export function measuredStore(store: Store, metrics: Metrics): Store {
+  const { leases, slots } = store;
+  return {
+    ...store,
+    leases: over(leases, {
+      acquire: async (name, owner, milliseconds) => {
+        const asked = Date.now();
+        const held = await leases.acquire(name, owner, milliseconds);
+        metrics.leaseUntil.set({ lease: name }, held ? (asked + milliseconds) / 1000 : 0);
+        return held;
+      },
+      release: async (name, owner) => {
+        await leases.release(name, owner);
+        metrics.leaseUntil.set({ lease: name }, 0);
+      },
+    }),
+    slots: over(slots, {
+      takePlace: async (slotId, ticketId) => {
+        const taken = await slots.takePlace(slotId, ticketId);
+        if (taken.ok || taken.reason !== 'unknown-slot') metrics.places.inc({ act: taken.ok ? 'taken' : taken.reason });
+        return taken;
+      },
+      freePlace: async (slotId, ticketId) => {
+        const freed = await slots.freePlace(slotId, ticketId);
+        if (freed) metrics.places.inc({ act: 'freed' });
+        return freed;
+      },
+    }),
+  };
+}
+
+export function measuredSender(sender: Sender, metrics: Metrics): Sender {
+  return {
+    ...sender,
+    send: async (...message) => {
+      const outcome = await sender.send(...message);
+      metrics.sends.inc({ outcome: outcome.kind });
+      return outcome;
+    },
+  };
+}
+
+export function measuredLimiter(limiter: Limiter, metrics: Metrics): Limiter {
+  return {
+    ...limiter,
+    refused: (chat, seconds) => {
+      const scope = limiter.refused(chat, seconds);
+      metrics.throttledSeconds.inc({ scope }, seconds);
+      return scope;
+    },
+  };
+}
+
+export function measuredUnderstander(understander: Understander, metrics: Metrics): Understander {
+  return {
+    understand: async (...utterance) => {
+      const understood = await understander.understand(...utterance);
+      metrics.understood.inc({ decision: understood.decision });
+      return understood;
+    },
+  };
+}
+
+/** `whole` with some methods of its own put over: an instance of a class keeps the rest in its prototype. */
+function over<T extends object>(whole: T, methods: Partial<T>): T {
+  return Object.assign(Object.create(whole) as T, methods);
+}
