@@ -1,4 +1,5 @@
 import type { IntentData } from '../data/intentData';
+import { codesIn } from '../entities/codes';
 import { mendKeys } from './mendedKeys';
 import type { Found } from './phraseTable';
 import { PhraseTable } from './phraseTable';
@@ -55,7 +56,7 @@ export class Lexicon {
   }
 
   read(utterance: string): ReadText {
-    const words = this.words(utterance);
+    const words = withCodes(this.words(utterance), utterance);
     const procedures = this.procedures.find(words, 'singles');
     const concepts = this.concepts.find(words, 'singles');
     return {
@@ -85,6 +86,24 @@ export function featureOf(word: Word): string {
   return /^\p{Nd}{3,}$/u.test(word.folded) ? `#${word.folded.length}` : word.folded;
 }
 
+/** In a phrase's concepts one small number is as good as another: "9 h" teaches "4 h". */
+function conceptOf(word: Word): string {
+  return /^\p{Nd}{1,2}$/u.test(word.folded) ? '#' : featureOf(word);
+}
+
+/** The words with every code of a dossier or ticket as one word: none is written twice. */
+function withCodes(words: readonly Word[], utterance: string): Word[] {
+  return codesIn(utterance).reduce<Word[]>(
+    (left, code) => {
+      const isPart = (word: Word): boolean => word.start < code.end && code.start < word.end;
+      const at = left.findIndex(isPart);
+      const rest = left.filter((word) => !isPart(word));
+      return at < 0 ? rest : [...rest.slice(0, at), wordAt('CODE', code.start, code.end), ...rest.slice(at)];
+    },
+    [...words],
+  );
+}
+
 /** Puts what a table says in place of its phrases. Exactly: "ma" (mã) is not "má". */
 function rewrite(words: readonly Word[], table: PhraseTable<readonly string[]>): Word[] {
   const result: Word[] = [];
@@ -103,10 +122,10 @@ function replace(words: readonly Word[], found: readonly Found<string>[]): strin
   const result: string[] = [];
   let at = 0;
   for (const { from, to, value } of found) {
-    result.push(...words.slice(at, from).map(featureOf), value);
+    result.push(...words.slice(at, from).map(conceptOf), value);
     at = to;
   }
-  return [...result, ...words.slice(at).map(featureOf)];
+  return [...result, ...words.slice(at).map(conceptOf)];
 }
 
 function mask(words: readonly Word[], procedures: readonly Found<string>[]): Word[] {
