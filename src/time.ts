@@ -48,6 +48,11 @@ export function addDays(day: OfficeDay, days: number): OfficeDay {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
+/** `months` later (or earlier, when negative); the last day of a shorter month. */
+export function addMonths(day: OfficeDay, months: number): OfficeDay {
+  return Temporal.PlainDate.from(day).add({ months }).toString();
+}
+
 /** 1 for Monday … 7 for Sunday (ISO 8601). */
 export function weekdayOf(day: OfficeDay): number {
   return Temporal.PlainDate.from(day).dayOfWeek;

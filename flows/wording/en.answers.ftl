@@ -37,6 +37,7 @@ answers-date-exactly = Really { $date }
 answers-date-year-only = Only the year { $year }
 answers-date-very-old = I read { $date }, which makes more than 110 years. Please check; if the paper says so, tap "Keep as it is".
 answers-date-is-it = Do you mean { $date }?
+answers-date-full-moon = A full-moon day is usually lunar, but the register uses the solar calendar and I do not convert. If your paper says { $date } (solar), press it; with no paper, I write only the year.
 answers-date-lunar = I understand this is a lunar date. The registers use the solar calendar and I don't convert. Please look at your papers and type the solar date, for example 4/5/1990; otherwise just the year, for example 1952.
 answers-date-lunar-year = I understand this is a lunar date. The registers use the solar calendar and I don't convert. Type the solar date if your papers have it, or let me write only the year { $year }.
 
@@ -112,6 +113,7 @@ answers-count-unclear = I see no number. Please type one from { $from } to { $to
 answers-count-which = I see several numbers. Which one is it?
 answers-count-take = { $count }
 answers-choice-unclear = I don't know which one you mean. Please tap a button below, or type its place in the list, for example 1.
+answers-choice-read = Understood: { $choice }.
 answers-choice-which = Which one do you mean?
 answers-choices-unclear = I don't know which ones you mean. Please tap the buttons below, or type their places in the list, for example 1, 3.
 answers-text-unclear = I see no answer in that. Please type it in your own words.

@@ -37,6 +37,7 @@ answers-date-exactly = Đúng ngày { $date }
 answers-date-year-only = Giấy chỉ ghi năm { $year }
 answers-date-very-old = Em đọc là { $date }, vậy là hơn 110 tuổi. Anh/chị xem lại; nếu giấy ghi đúng vậy thì bấm Giữ nguyên.
 answers-date-is-it = Ý anh/chị là { $date }?
+answers-date-full-moon = Ngày rằm thường là theo âm lịch, mà sổ hộ tịch ghi ngày dương lịch và em không tự đổi. Giấy ghi dương lịch là { $date } thì bấm ngày đó; không có giấy thì để em chỉ ghi năm.
 answers-date-lunar = Em hiểu đây là ngày âm lịch. Sổ hộ tịch ghi ngày dương lịch và em không tự đổi. Anh/chị xem giấy tờ rồi gõ ngày dương, ví dụ 4/5/1990; không có thì chỉ gõ năm, ví dụ 1952.
 answers-date-lunar-year = Em hiểu đây là ngày âm lịch. Sổ hộ tịch ghi ngày dương lịch và em không tự đổi. Anh/chị gõ ngày dương nếu giấy có, hoặc để em chỉ ghi năm { $year }.
 
@@ -103,6 +104,7 @@ answers-count-unclear = Em chưa thấy con số. Anh/chị gõ số từ { $fro
 answers-count-which = Em thấy mấy con số. Anh/chị chọn số nào?
 answers-count-take = { $count }
 answers-choice-unclear = Em chưa biết anh/chị chọn mục nào. Anh/chị bấm một nút bên dưới, hoặc gõ số thứ tự của nó, ví dụ 1.
+answers-choice-read = Em hiểu là: { $choice }.
 answers-choice-which = Ý anh/chị là mục nào?
 answers-choices-unclear = Em chưa biết anh/chị chọn những mục nào. Anh/chị bấm các nút bên dưới, hoặc gõ số thứ tự, ví dụ 1, 3.
 answers-text-unclear = Em chưa thấy câu trả lời trong tin này. Anh/chị gõ bằng lời của mình giúp em.

@@ -42,6 +42,7 @@ export function soundsLikeQuestion(tidied: string): boolean {
   if (/\?\s*$/u.test(tidied)) return true;
   const folded = ` ${fold(tidied).replace(/[^\p{L}\p{N}' ]/gu, ' ')} `;
   return (
+    /\bco (?:\S+ )+(?:khong|ko|hong|hok) *(?:a|em|vay|con|chi|anh)? *$/u.test(folded) ||
     spoken().questionWords.some((phrase) => folded.includes(` ${fold(phrase)} `)) ||
     spoken().questionEndings.some((phrase) => folded.trimEnd().endsWith(` ${fold(phrase)}`))
   );

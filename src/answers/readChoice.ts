@@ -1,11 +1,13 @@
 import type { Choice, Question } from '../procedures/procedure';
 import { LANGUAGES, wording } from '../wording/phrase';
+import { choicesBySaid } from './choiceWords';
 import { fold } from './fold';
 import { isOneOf, soundsLikeQuestion, unframe } from './framed';
 import { proposalOf } from './proposals';
 import type { Reading, ReadingContext } from './reading';
 import { spoken } from './referenceData';
 import { tidy } from './tidy';
+import { choicesToldBy } from './toldBy';
 
 const FRAMES = [
   'dạ',
@@ -33,19 +35,38 @@ const FRAMES = [
 /** More words are a sentence, and what they share with a label says little. */
 const MOST_SHARED_WORDS = 4;
 
+/** A longer story may name a date or a person without meaning it as the answer. */
+const MOST_WORDS = 14;
+
 /** How a label begins that says more than yes or no, folded: "rồi" is an answer to "đã đăng ký kết hôn chưa?". */
 const OPENINGS = { yes: ['da', 'co', 'phai', 'yes'], no: ['chua', 'khong', 'no'] };
 
-/** One of the choices that apply, by its words in either language, by its place in the list, or by yes and no. */
-export function readChoice(_question: Question, raw: string, context: ReadingContext): Reading {
+/**
+ * One of the choices that apply, by its words in either language, by a date or an age where the flow says how these choose, by
+ * its place in the list, or by yes and no.
+ */
+export function readChoice(question: Question, raw: string, context: ReadingContext): Reading {
   const typed = tidy(raw);
-  const fitting = choicesIn(typed, context.choices);
+  const exact = exactIn(typed, context.choices);
+  const told = exact.length > 0 ? [] : fromSentence(question, typed, context);
+  const fitting = told.length > 0 ? told : choicesIn(typed, context.choices);
   const [only] = fitting;
-  if (only !== undefined && fitting.length === 1) return { kind: 'value', value: only.key };
+  const isAsking = exact.length === 0 && soundsLikeQuestion(typed) && wordsIn(typed).length > MOST_SHARED_WORDS;
+  if (only !== undefined && fitting.length === 1 && !isAsking) {
+    const note = wording('answers-choice-read', { choice: only.text });
+    return { kind: 'value', value: only.key, ...(told.length > 0 ? { note } : {}) };
+  }
   const likely = fitting.length > 0 ? fitting : sharing(fold(unframe(typed, FRAMES).text), context.choices);
   if (soundsLikeQuestion(typed) || likely.length === 0) return { kind: 'hint', say: wording('answers-choice-unclear') };
   const proposals = likely.slice(0, 4).map((choice) => proposalOf(choice.text, choice.key));
   return { kind: 'ask', say: wording('answers-choice-which'), proposals };
+}
+
+/** What a sentence says without the buttons' own words: "con được 10 ngày", "em là bố bé". No question to the desk is one. */
+function fromSentence({ toldBy }: Question, typed: string, { choices, today }: ReadingContext): readonly Choice[] {
+  if (soundsLikeQuestion(typed) || wordsIn(typed).length > MOST_WORDS) return [];
+  const told = toldBy === undefined ? [] : choicesToldBy(toldBy, typed, choices, today);
+  return told.length > 0 ? told : choicesBySaid(typed, choices);
 }
 
 /** Several of the choices: "1, 3", "bằng lái với học bạ", "tất cả". */

@@ -1,19 +1,16 @@
 import type { Question } from '../procedures/procedure';
-import { addDays, fullYearsBetween, isRealDay, type PartialDate, type PlainDate } from '../time';
-import { wording } from '../wording/phrase';
+import { addDays, addMonths, isRealDay, type PartialDate, type PlainDate } from '../time';
+import { type Phrase, wording } from '../wording/phrase';
 import { fold } from './fold';
 import { soundsLikeQuestion } from './framed';
-import { keepOf, proposalOf } from './proposals';
-import type { Proposal, Reading, ReadingContext } from './reading';
+import { dateLabel, earliestDay, type Look, lunar, OLDEST_AGE, odd, proposed } from './oddDate';
+import { proposalOf } from './proposals';
+import type { Reading, ReadingContext } from './reading';
 import { spoken } from './referenceData';
 import { tidy } from './tidy';
 import { findDate, type WrittenDate } from './writtenDate';
 
-const OLDEST_AGE = 110;
 const EARLIEST_YEAR = 1800;
-/** Until then "01/01" was often put where only the year was known (data-rules: ghost values). */
-const LAST_GHOST_YEAR = 1985;
-
 const LUNAR =
   /\b(?:am lich|lunar|thang chap|thang gieng|(?:nam|tuoi)(?: (?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy))? (?:ti|suu|dan|mao|meo|thin|ty|ngo|mui|than|dau|tuat|hoi))\b/u;
 
@@ -22,18 +19,17 @@ export function readDate(question: Question, raw: string, context: ReadingContex
   const typed = tidy(raw);
   const folded = fold(typed);
   const near = nearDay(folded, context.today);
-  if (near !== undefined)
-    return { kind: 'value', value: near, note: wording('answers-date-read', { date: { date: near } }) };
+  if (near !== undefined) return { kind: 'value', value: near, note: readAs(near) };
   if (LUNAR.test(folded)) return lunar(typed, folded);
   const written = findDate(typed);
   if (written === undefined || soundsLikeQuestion(typed)) return { kind: 'hint', say: wording('answers-date-unclear') };
-  return checked(written, { typed, birth: question.type === 'birthDate', today: context.today });
-}
-
-interface Look {
-  readonly typed: string;
-  readonly birth: boolean;
-  readonly today: PlainDate;
+  const { yearsBack } = question;
+  return checked(written, {
+    typed,
+    birth: question.type === 'birthDate',
+    today: context.today,
+    ...(yearsBack === undefined ? {} : { earliest: addMonths(context.today, -12 * yearsBack) }),
+  });
 }
 
 function checked(written: WrittenDate, look: Look): Reading {
@@ -53,58 +49,29 @@ function checked(written: WrittenDate, look: Look): Reading {
   const [first] = dates;
   if (first === undefined) return { kind: 'hint', say: wording('answers-date-year-odd') };
   if (dates.every((date) => !isReal(date))) return unreal(first);
-  const past = dates.filter((date) => isReal(date) && !isFuture(date, look.today));
+  const past = likelyOf(dates, look);
   const [only] = past;
   if (only === undefined) return { kind: 'hint', say: wording('answers-date-future', { date: { date: first } }) };
-  if (written.shortYear !== undefined) {
+  if (written.shortYear !== undefined && look.earliest === undefined) {
     return {
       kind: 'ask',
       say: wording('answers-date-which-century'),
       proposals: past.flatMap((date) => proposed(date, look.birth)),
     };
   }
+  if (written.shortYear !== undefined) return { kind: 'value', value: only, note: readAs(only) };
   return odd(only, written, look) ?? { kind: 'value', value: only };
 }
 
-/** What is asked back about a date that can be written as it stands. */
-function odd(date: PartialDate, written: WrittenDate, look: Look): Reading | undefined {
-  const blank = written.day === 0 || written.month === 0;
-  if (blank)
-    return {
-      kind: 'ask',
-      say: wording('answers-date-blank', { date: { date } }),
-      proposals: [proposalOf(dateLabel(date), date)],
-    };
-  if (look.birth && isGhost(date)) {
-    return {
-      kind: 'ask',
-      say: wording('answers-date-ghost', { date: { date }, year: String(date.year) }),
-      proposals: ghostChoices(date),
-    };
-  }
-  if (look.birth && fullYearsBetween(earliestDay(date), look.today) > OLDEST_AGE) {
-    return { kind: 'ask', say: wording('answers-date-very-old', { date: { date } }), proposals: [keepOf(date)] };
-  }
-  if (!written.alone) {
-    return {
-      kind: 'ask',
-      say: wording('answers-date-is-it', { date: { date } }),
-      proposals: [proposalOf(dateLabel(date), date)],
-    };
-  }
-  return undefined;
+function readAs(date: PartialDate): Phrase {
+  return wording('answers-date-read', { date: { date } });
 }
 
-function proposed(date: PartialDate, birth: boolean): Proposal[] {
-  return birth && isGhost(date) ? ghostChoices(date) : [proposalOf(dateLabel(date), date)];
-}
-
-function ghostChoices(date: PartialDate): Proposal[] {
-  const year = { year: date.year };
-  return [
-    proposalOf(wording('answers-date-exactly', { date: { date } }), date),
-    proposalOf(wording('answers-date-year-only', { year: String(date.year) }), year),
-  ];
+/** Those that are past; where the question says how far back it lies, the one of them that fits. */
+function likelyOf(dates: readonly PartialDate[], look: Look): readonly PartialDate[] {
+  const past = dates.filter((date) => isReal(date) && !isFuture(date, look.today));
+  const recent = past.filter((date) => look.earliest !== undefined && earliestDay(date) >= look.earliest);
+  return recent.length > 0 ? recent : past;
 }
 
 /** "5/25/1990": month first, as in English; mended and asked back where only one order makes sense. */
@@ -116,19 +83,6 @@ function monthFirst(written: WrittenDate, years: readonly number[], look: Look):
   if (swapped.length === 0) return { kind: 'hint', say: wording('answers-date-no-such-month', { month }) };
   const proposals = swapped.map((date) => proposalOf(dateLabel(date), date));
   return { kind: 'ask', say: wording('answers-date-month-first', { month }), proposals };
-}
-
-/** Records are in the solar calendar; a lunar date is never converted. The year alone can be taken. */
-function lunar(typed: string, folded: string): Reading {
-  const year = Number(/(?<!\d)(?:19|20)\d{2}(?!\d)/u.exec(folded)?.[0] ?? 0);
-  if (year === 0) return { kind: 'hint', say: wording('answers-date-lunar') };
-  const value: PartialDate = { year, asWritten: typed.slice(0, 80) };
-  const label = wording('answers-date-year-only', { year: String(year) });
-  return {
-    kind: 'ask',
-    say: wording('answers-date-lunar-year', { year: String(year) }),
-    proposals: [proposalOf(label, value)],
-  };
 }
 
 function unreal(date: PartialDate): Reading {
@@ -163,16 +117,6 @@ function isFuture(date: PartialDate, today: PlainDate): boolean {
   return earliestDay(date) > today;
 }
 
-function isGhost(date: PartialDate): boolean {
-  return date.day === 1 && date.month === 1 && date.year <= LAST_GHOST_YEAR;
-}
-
-/** The first day that it may mean. */
-function earliestDay(date: PartialDate): PlainDate {
-  const two = (part: number | undefined) => String(part ?? 1).padStart(2, '0');
-  return `${String(date.year).padStart(4, '0')}-${two(date.month)}-${two(date.day)}`;
-}
-
 function nearDay(folded: string, today: PlainDate): PartialDate | undefined {
   const back = [/\b(?:hom nay|today)\b/u, /\b(?:hom qua|yesterday)\b/u, /\bhom kia\b/u].findIndex((word) =>
     word.test(folded),
@@ -180,8 +124,4 @@ function nearDay(folded: string, today: PlainDate): PartialDate | undefined {
   if (back < 0 || /\d/u.test(folded)) return undefined;
   const [year = 0, month = 1, day = 1] = addDays(today, -back).split('-').map(Number);
   return { year, month, day };
-}
-
-function dateLabel(date: PartialDate) {
-  return wording('answers-date-button', { date: { date } });
 }

@@ -9,6 +9,8 @@ export interface WrittenDate {
   readonly year?: number;
   /** Two digits: the century is open. */
   readonly shortYear?: number;
+  /** Said as "rằm": most likely in the lunar calendar. */
+  readonly fullMoon?: true;
   /** Nothing else was written that could change its meaning. */
   readonly alone: boolean;
 }
@@ -20,7 +22,11 @@ const TIME = /\b\d{1,2} ?(?:h|g|gio|:)(?: ?\d{1,2})?(?: ?(?:phut|p))?\b/u;
 const YEAR = '(?<y>\\d{4}|\\d{2})(?!\\d)';
 const BLANK = '(?:0{1,2}|\\?{1,2}|x{1,2}|_+|-{1,2}|\\.{2,})';
 const DAY_NAME = '(?:ngay|mung|mong|hom)?\\s*';
+/** The fifteenth of a (lunar) month. */
+const FULL_MOON = '(?:ngay )?(?<ram>ram)';
 const SAID = `(?:${NUMBER_WORD} )*?${NUMBER_WORD}`;
+/** A day in words, with the word for "day" before it or at the beginning. */
+const SAID_DAY = `(?:(?:ngay|mung|mong|hom|sinh|vao|la) |^)(?<sd>${SAID})`;
 
 /** From the most to the least that a text can give. Named groups: d, m, y in digits; sd, sm, sy in words; mon an English month. */
 const FORMS: readonly RegExp[] = [
@@ -33,12 +39,13 @@ const FORMS: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`(?<!\\d)(?<d>\\d{1,2}) thang (?<sm>${SAID}) (?:nam )?${YEAR}`, 'u'),
-  new RegExp(
-    `(?:ngay|mung|mong) (?<sd>${SAID}) thang (?<sm>${SAID}) nam (?<sy>${SAID})(?= |$)(?! ${NUMBER_WORD})`,
-    'u',
-  ),
-  new RegExp(`(?:ngay|mung|mong) (?<sd>${SAID}) thang (?<sm>${SAID}) (?:nam )?${YEAR}`, 'u'),
-  new RegExp(`(?:ngay|mung|mong) (?<sd>${SAID}) thang (?<m>\\d{1,2}) (?:nam )?${YEAR}`, 'u'),
+  new RegExp(`${SAID_DAY} thang (?<sm>${SAID}) nam (?<sy>${SAID})(?= |$)(?! ${NUMBER_WORD})`, 'u'),
+  new RegExp(`${SAID_DAY} thang (?<sm>${SAID}) (?:nam )?${YEAR}`, 'u'),
+  new RegExp(`${SAID_DAY} thang (?<m>\\d{1,2}) (?:nam )?${YEAR}`, 'u'),
+  new RegExp(`(?<!\\d)(?<d>\\d{1,2}) thang (?<sm>${SAID}) nam (?<sy>${SAID})(?= |$)(?! ${NUMBER_WORD})`, 'u'),
+  new RegExp(`(?<!\\d)(?<d>\\d{1,2}) thang (?<m>\\d{1,2}) nam (?<sy>${SAID})(?= |$)(?! ${NUMBER_WORD})`, 'u'),
+  new RegExp(`${FULL_MOON} thang (?:(?<sm>${SAID})|(?<m>\\d{1,2})) (?:nam )?${YEAR}`, 'u'),
+  new RegExp(`${FULL_MOON} thang (?:(?<sm>${SAID})|(?<m>\\d{1,2})) nam (?<sy>${SAID})(?= |$)(?! ${NUMBER_WORD})`, 'u'),
   new RegExp(`(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th)?[\\s,/-]*(?:of )?${MONTH}[\\s,/-]*${YEAR}`, 'u'),
   new RegExp(`\\b${MONTH}[\\s,/-]*(?<d>\\d{1,2})(?:st|nd|rd|th)?[\\s,/-]+(?<y>\\d{4})(?!\\d)`, 'u'),
   /(?<!\d)(?<d>\d{2})(?<m>\d{2})(?<y>(?:1[89]|20)\d{2})(?!\d)/u,
@@ -74,13 +81,15 @@ export function findDate(text: string): WrittenDate | undefined {
 }
 
 function partsOf(groups: Readonly<Record<string, string | undefined>>): Omit<WrittenDate, 'alone'> {
-  const day = groups.blank === undefined ? numberOf(groups.d, groups.sd) : 0;
+  const fullMoon = groups.ram !== undefined;
+  const day = fullMoon ? 15 : groups.blank === undefined ? numberOf(groups.d, groups.sd) : 0;
   const month = groups.mon === undefined ? numberOf(groups.m, groups.sm) : MONTHS.indexOf(groups.mon) + 1;
   const year = numberOf(groups.y, groups.sy);
   return {
     ...(day === undefined ? {} : { day }),
     ...(month === undefined ? {} : { month }),
     ...(year === undefined ? {} : year < 100 && groups.y?.length !== 4 ? { shortYear: year } : { year }),
+    ...(fullMoon ? { fullMoon } : {}),
   };
 }
 

@@ -51,6 +51,23 @@ export interface Choice {
   readonly when?: Condition;
   /** Properties for conditions, e.g. `closeFamily: yes` as `relation.closeFamily`. */
   readonly properties?: Readonly<Record<string, string | number>>;
+  /** What residents call it besides, in either language. */
+  readonly words?: readonly string[];
+  /** Entities of an utterance that mean it, by type; the first type has to be named, the others only not to contradict. */
+  readonly understands?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** From so many days or years on, which choice it is. Ascending. */
+export interface Band {
+  readonly from: number;
+  readonly choice: string;
+}
+
+/** How a date or an age that is typed chooses: by its own day, else by the full days or years since. */
+export interface ToldBy {
+  readonly before?: { readonly day: PlainDate; readonly choice: string };
+  readonly unit: 'days' | 'years';
+  readonly bands: readonly Band[];
 }
 
 export interface Question {
@@ -79,8 +96,12 @@ export interface Question {
   /** A bucket that a later answer decides: checked against it, a mismatch asks again. */
   readonly knownFrom?: {
     readonly years: string;
-    readonly bands: readonly { readonly from: number; readonly choice: string }[];
+    readonly bands: readonly Band[];
   };
+  /** For a choice: "10 ngày rồi" or "sinh 15/11/2026" answers it as well. */
+  readonly toldBy?: ToldBy;
+  /** For a date: it lies at most so many years back, so that "15/11/26" leaves no doubt. */
+  readonly yearsBack?: number;
 }
 
 /** A list of things, each asked the same questions. Answers are `documents.0.pages`; the list's length is `documents.count`. */

@@ -6,6 +6,7 @@ import { oneOf } from '../nearest';
 import type { Choice, Citation } from '../procedure';
 import type { BlocksFile, ListsFile, PapersFile, RawBlock } from '../schema/commonFiles';
 import type { Source } from '../source';
+import { compileChoice } from './choices';
 import type { Sources } from './sources';
 import { defined, type Spot, within } from './spot';
 import type { TextBook } from './texts';
@@ -80,14 +81,8 @@ export function compileLists(
   for (const [id, choices] of Object.entries(source.data)) {
     lists.set(
       id,
-      Object.entries(choices).map(([key, { text, onForm, when, properties }]) =>
-        defined({
-          key,
-          text: book.text(`${id}.${key}`, text, { source, path: [id, key] }, 'button'),
-          onForm,
-          when,
-          properties: Object.keys(properties).length === 0 ? undefined : properties,
-        }),
+      Object.entries(choices).map(([key, raw]) =>
+        compileChoice(key, raw, book.text(`${id}.${key}`, raw.text, { source, path: [id, key] }, 'button')),
       ),
     );
   }

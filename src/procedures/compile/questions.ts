@@ -1,9 +1,10 @@
 import type { Text } from '../../wording/phrase';
-import { oneOf } from '../nearest';
-import type { Choice, FieldType, Question } from '../procedure';
+import type { FieldType, Question } from '../procedure';
 import type { RawQuestion } from '../schema/question';
+import { compileBands } from './bands';
+import { openChoices } from './choices';
 import type { Conditional, DraftQuestion } from './draft';
-import { type Ground, unknown } from './ground';
+import type { Ground } from './ground';
 import { both, resolve, type Scope, type Use } from './scope';
 import { defined, placeOf, placeOfKey, type Spot, within } from './spot';
 import { type Bears, withRole } from './texts';
@@ -26,8 +27,6 @@ export interface Setting {
   readonly onDemand: boolean;
 }
 
-const PARTS = ['label', 'help', 'skip'];
-
 /** One question, with its texts in both languages and its choices opened. */
 export function compileQuestion(raw: RawQuestion, spot: Spot, setting: Setting): DraftQuestion {
   const { ground, scope, name, phase, called, outer } = setting;
@@ -48,16 +47,7 @@ export function compileQuestion(raw: RawQuestion, spot: Spot, setting: Setting):
   if (raw.from !== undefined && raw.to !== undefined && raw.from > raw.to) {
     ground.faults.add(placeOf(spot, 'to'), `"from" ${raw.from} is more than "to" ${raw.to}`);
   }
-  const knownFrom = raw.knownFrom && {
-    years: scope(raw.knownFrom.years),
-    bands: Object.entries(raw.knownFrom.bands).map(([from, choice]) => ({ from: Number(from), choice })),
-  };
-  for (const { from, choice } of knownFrom?.bands ?? []) {
-    if (!opened.some(({ key }) => key === choice)) {
-      const keys = opened.map(({ key }) => key);
-      ground.faults.add(placeOf(spot, 'knownFrom', 'bands', from), `unknown choice "${choice}"`, oneOf(choice, keys));
-    }
-  }
+  const { knownFrom, toldBy } = compileBands(raw, spot, opened, setting);
   const question: Question = defined({
     name,
     phase,
@@ -74,6 +64,8 @@ export function compileQuestion(raw: RawQuestion, spot: Spot, setting: Setting):
     local: setting.local,
     group: setting.group,
     knownFrom,
+    toldBy,
+    yearsBack: raw.yearsBack,
   });
   return { question, spot, conditionals, needs: knownFrom ? [knownFrom.years] : [], onDemand: setting.onDemand };
 }
@@ -93,51 +85,4 @@ function typeOf(raw: RawQuestion, spot: Spot, { faults }: Ground): FieldType {
     faults.add(placeOf(spot, 'type'), `type "${type}" does not go with \`${listed}:\``);
   }
   return type ?? 'text';
-}
-
-function openChoices(raw: RawQuestion, spot: Spot, setting: Setting, conditionals: Conditional[]) {
-  const { ground, scope, name } = setting;
-  const key = raw.choice === undefined ? 'choices' : 'choice';
-  const written = raw[key];
-  const at = within(spot, key);
-  const opened: Choice[] = [];
-  if (written?.use !== undefined) {
-    const list = ground.lists.get(written.use);
-    if (list === undefined) {
-      unknown(ground, 'list', written.use, ground.lists.keys(), placeOf(at, 'use'));
-    }
-    opened.push(...(list ?? []));
-  }
-  for (const [choice, { text, onForm, when, properties }] of Object.entries(written?.own ?? {})) {
-    const here = within(at, choice);
-    if (PARTS.includes(choice)) ground.faults.add(placeOfKey(here), `a choice cannot be called "${choice}"`);
-    if (opened.some((other) => other.key === choice))
-      ground.faults.add(placeOfKey(here), `choice "${choice}" stands in the list already`);
-    opened.push(
-      defined({
-        key: choice,
-        text: withRole(setting.say(choice, text, here, 'button'), setting.called),
-        onForm,
-        when,
-        properties: Object.keys(properties).length === 0 ? undefined : properties,
-      }),
-    );
-  }
-  const resolved = opened.map((choice): Choice => {
-    if (choice.when === undefined) return choice;
-    const uses: Use[] = [];
-    const here = within(at, choice.key);
-    const when = resolve(choice.when, scope, within(here, 'when'), uses);
-    conditionals.push({
-      what: `choice "${choice.key}"`,
-      moment: 'asking',
-      when,
-      uses,
-      spot: here,
-      of: name,
-      choice: choice.key,
-    });
-    return { ...choice, when };
-  });
-  return { list: written !== undefined, opened: resolved };
 }

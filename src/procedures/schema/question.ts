@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nearest } from '../nearest';
 import { condition } from './condition';
-import { chosen, fact, id, isMap, map, name, words } from './shapes';
+import { chosen, fact, id, isMap, map, name, plainDate, words } from './shapes';
 
 export const fieldType = z.enum([
   'choice',
@@ -24,11 +24,20 @@ export const fieldType = z.enum([
 /** Begun with a letter: keys that are numbers would lose their order. */
 const choiceKey = z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'expected a choice key that begins with a letter');
 
-const choiceKeys = ['text', 'onForm', 'when'];
+const choiceKeys = ['text', 'onForm', 'when', 'words', 'understands'];
+
+/** Entity types of `intents/entities.yaml` with one or several of their values; all types that are named have to fit. */
+const understands = z.record(id, z.union([id.transform((one) => [one]), z.array(id).min(1)]));
 
 /** A choice with all that it may say; every other key is a property for conditions (`closeFamily: yes`). */
 const fullChoice = z
-  .object({ text: words, onForm: words.optional(), when: condition.optional() })
+  .object({
+    text: words,
+    onForm: words.optional(),
+    when: condition.optional(),
+    words: z.array(words).min(1).optional(),
+    understands: understands.optional(),
+  })
   .catchall(chosen((written) => (typeof written === 'number' ? z.number() : z.string())))
   .superRefine((choice, context) => {
     for (const key of Object.keys(choice)) {
@@ -38,12 +47,31 @@ const fullChoice = z
       }
     }
   })
-  .transform(({ text, onForm, when, ...properties }) => ({ text, onForm, when, properties }));
+  .transform(({ text, onForm, when, words: said, understands: entities, ...properties }) => ({
+    text,
+    onForm,
+    when,
+    words: said,
+    understands: entities,
+    properties,
+  }));
+
+/** A choice's own keys, besides its texts, as far as they are written. */
+export type RawChoice = z.infer<typeof fullChoice>;
 
 const choice = chosen((written) =>
   isMap(written)
     ? fullChoice
-    : words.transform((text) => ({ text, onForm: undefined, when: undefined, properties: {} })),
+    : words.transform(
+        (text): RawChoice => ({
+          text,
+          onForm: undefined,
+          when: undefined,
+          words: undefined,
+          understands: undefined,
+          properties: {},
+        }),
+      ),
 );
 
 /** key → choice, in the order of the file. */
@@ -59,6 +87,14 @@ const questionChoices = z.record(id, z.unknown()).transform(({ use, ...own }, co
   }
   return { use: list?.data, own: read.data ?? {} };
 });
+
+/** A number of days or years → the choice from there on. */
+const bands = z.record(z.string().regex(/^\d+$/, 'expected a number of days or years'), id);
+
+/** How a date or an age that is typed chooses: by its day, else by the days or the years since. */
+const toldBy = map({ before: z.record(plainDate, id).optional(), days: bands.optional(), years: bands.optional() })
+  .refine(({ before = {} }) => Object.keys(before).length <= 1, { path: ['before'], error: 'expected one day' })
+  .refine(({ days, years }) => (days === undefined) !== (years === undefined), 'expected either `days` or `years`');
 
 const shape = {
   ask: name,
@@ -76,6 +112,8 @@ const shape = {
     years: name,
     bands: z.record(z.string().regex(/^\d+$/, 'expected an age in years'), id),
   }).optional(),
+  toldBy: toldBy.optional(),
+  yearsBack: z.number().int().min(1).max(110).optional(),
 };
 
 /** A question as it is written in a flow. */

@@ -1,0 +1,147 @@
+import { describe, expect, it } from '@jest/globals';
+import { readAnswer } from '../../src/answers/readAnswer';
+import { loadLibrary } from '../../src/procedures/loadLibrary';
+import { PACKAGE_ROOT } from '../../src/root';
+import { asking, context } from './questions';
+
+const { library } = loadLibrary(PACKAGE_ROOT, {
+  officeFile: 'flows/offices/tan-chau.yaml',
+  today: '2026-11-25',
+  walk: false,
+});
+
+function questionOf(procedure: string, name: string) {
+  const question = library.procedures.get(procedure)?.questions.find((each) => each.name === name);
+  if (question === undefined) throw new Error(`no question ${name} in ${procedure}`);
+  return question;
+}
+
+function read(procedure: string, name: string, raw: string) {
+  const question = questionOf(procedure, name);
+  return readAnswer(question, raw, context({}, question.choices));
+}
+
+const BIRTH = 'birth-registration';
+const EXTRACT = 'civil-extract';
+const CORRECTION = 'civil-status-correction';
+
+describe('given the choice questions of the flows, answered on 25 November 2026 as people write', () => {
+  it.each([
+    ['timing', 'con được 10 ngày', 'inTime'],
+    ['timing', 'con duoc 10 ngay a', 'inTime'],
+    ['timing', 'bé sinh 15/11/26', 'inTime'],
+    ['timing', 'be sinh ngay 15/11', 'inTime'],
+    ['timing', 'mới sinh hôm qua', 'inTime'],
+    ['timing', 'moi sanh bua hom', 'inTime'],
+    ['timing', 'dạ vừa đầy tháng', 'inTime'],
+    ['timing', 'gần 2 tháng', 'inTime'],
+    ['timing', 'hơn tháng rồi', 'inTime'],
+    ['timing', '60 ngày', 'inTime'],
+    ['timing', 'chưa tới 60 ngày', 'inTime'],
+    ['timing', '2 weeks old', 'inTime'],
+    ['timing', 'tuần trước', 'inTime'],
+    ['timing', '61 ngày', 'late'],
+    ['timing', 'hơn 60 ngày', 'late'],
+    ['timing', '3 tháng rồi', 'late'],
+    ['timing', '3 thang roi', 'late'],
+    ['timing', 'hơn 2 tháng', 'late'],
+    ['timing', 'ba tháng rưỡi', 'late'],
+    ['timing', 'nó 5 tuổi rồi', 'late'],
+    ['timing', 'sinh nam ngoai', 'late'],
+    ['timing', 'sinh năm 2020', 'late'],
+    ['timing', 'sinh năm 2010', 'before2016'],
+    ['timing', '15 tuoi', 'before2016'],
+    ['reporter', 'e là bố bé', 'father'],
+    ['reporter', 'tui la ba noi', 'grandparent'],
+    ['reporter', 'mẹ nó nè', 'mother'],
+    ['reporter', 'dạ tui là bà ngoại', 'grandparent'],
+    ['reporter', 'ba ngoai no', 'grandparent'],
+    ['reporter', 'cậu ruột', 'relative'],
+    ['reporter', "I'm the father", 'father'],
+    ['place', 'sanh ở nhà bảo sanh', 'facility'],
+    ['place', 'benh vien tan chau', 'facility'],
+    ['place', 'bà mụ đỡ ở nhà', 'attended'],
+    ['parents', 'cha nhan con luon', 'fatherComes'],
+  ])('when %s is answered "%s", then it is %s', (name, raw, key) => {
+    expect(read(BIRTH, name, raw)).toMatchObject({ kind: 'value', value: key });
+  });
+
+  it.each([
+    [EXTRACT, 'whose', 'của con gái em', 'myChild'],
+    [EXTRACT, 'whose', 'cua ba ngoai', 'another'],
+    [EXTRACT, 'whose', 'cua toi', 'mine'],
+    [EXTRACT, 'subject.relation', 'tui là con út', 'child'],
+    [EXTRACT, 'subject.relation', 'chau noi', 'relative'],
+    [EXTRACT, 'record.known', 'con ban photo', 'yes'],
+    [CORRECTION, 'missingPart', 'chi co nam sinh thoi con', 'dayMonth'],
+    [CORRECTION, 'problem', 'bị ghi sai tên', 'wrong'],
+    [CORRECTION, 'registeredWhen', 'năm 1990', 'before2016'],
+    [CORRECTION, 'registeredWhen', '5/1/2018', 'since2016'],
+    [CORRECTION, 'subjectAge', '10 tuổi', 'from9'],
+    ['id-card-first', 'age', '15', 'from14'],
+    ['id-card-first', 'age', 'cháu 7 tuổi', 'from6'],
+    ['id-card-replacement', 'reason', 'the bi gay roi', 'damaged'],
+    ['id-card-replacement', 'reason', 'làm rớt mất rồi', 'lost'],
+  ])('when %s · %s is answered "%s", then it is %s', (procedure, name, raw, key) => {
+    expect(read(procedure, name, raw)).toMatchObject({ kind: 'value', value: key });
+  });
+
+  it.each([
+    ['timing', '2 tháng', ['inTime', 'late']],
+    ['timing', 'sinh hồi tháng 9', ['inTime', 'late']],
+    ['timing', '8 tuần', ['inTime', 'late']],
+    ['timing', 'sinh năm 2026', ['inTime', 'late']],
+    ['reporter', 'ba', ['father', 'grandparent']],
+  ])('when %s is answered "%s", which leaves it open, then the readings are asked back', (name, raw, keys) => {
+    const reading = read(BIRTH, name, raw);
+    expect(reading.kind === 'ask' ? reading.proposals.map(({ value }) => value) : reading).toEqual(keys);
+  });
+
+  it.each([
+    ['timing', 'quá 60 ngày có bị phạt không'],
+    ['reporter', 'bà ngoại đi được không'],
+    ['reporter', 'không phải mẹ'],
+  ])('when %s gets "%s", then no choice is taken', (name, raw) => {
+    expect(read(BIRTH, name, raw).kind).not.toBe('value');
+  });
+});
+
+describe('given a date of which the flow says how far back it lies', () => {
+  it.each([
+    ['15/11/26', { year: 2026, month: 11, day: 15 }],
+    ['151126', { year: 2026, month: 11, day: 15 }],
+    ['20 tháng 10 năm 25', { year: 2025, month: 10, day: 20 }],
+  ])('when "%s" is typed for the newborn, then no century is asked', (raw, value) => {
+    expect(read(BIRTH, 'child.birthDate', raw)).toMatchObject({ kind: 'value', value });
+  });
+});
+
+describe('given a date that is said in words', () => {
+  const birth = (raw: string) => readAnswer(asking('birthDate'), raw, context());
+
+  it.each([
+    ['muoi hai thang ba nam 1956', { year: 1956, month: 3, day: 12 }],
+    ['mười hai tháng ba năm 1956', { year: 1956, month: 3, day: 12 }],
+    ['sinh hai mươi mốt tháng tư năm một chín năm sáu', { year: 1956, month: 4, day: 21 }],
+    ['mùng năm tháng mười năm 1970', { year: 1970, month: 10, day: 5 }],
+    ['mung 5 thang 6 nam 1970', { year: 1970, month: 6, day: 5 }],
+    ['12 thang ba nam mot chin nam sau', { year: 1956, month: 3, day: 12 }],
+    ['hai muoi lam thang chap nam 1960', undefined],
+    ['bon thang bay nam 1988', { year: 1988, month: 7, day: 4 }],
+  ])('when "%s" is typed, then the day is kept', (raw, value) => {
+    if (value === undefined) expect(birth(raw)).toMatchObject({ kind: 'ask', say: { key: 'answers-date-lunar-year' } });
+    else expect(birth(raw)).toMatchObject({ kind: 'value', value });
+  });
+
+  it('when only "năm sáu mươi" is said, then 1960 is asked back', () => {
+    expect(birth('nam sau muoi')).toMatchObject({ kind: 'ask', proposals: [{ value: { year: 1960 } }] });
+  });
+
+  it('when a full-moon day is said, then the solar date and the year alone are offered', () => {
+    expect(birth('rằm tháng tám năm 1950')).toMatchObject({
+      kind: 'ask',
+      say: { key: 'answers-date-full-moon' },
+      proposals: [{ value: { year: 1950, month: 8, day: 15 } }, { value: { year: 1950 } }],
+    });
+  });
+});
