@@ -91,7 +91,7 @@ async function start(config: Config, log: Logger, options: AppOptions, lifetime:
     botName: () => botName,
     enqueue: async (items) => {
       await store.inbox.add(items);
-      worker?.wake(items.map((item) => item.chatId));
+      worker?.wakeFor(items);
     },
   };
 

@@ -22,8 +22,8 @@ export interface Inbox {
   refusedOf(keys: readonly string[]): Promise<readonly string[]>;
   /** How many items of a chat wait, counted up to `limit`. */
   countWaitingOf(chatId: string, limit: number): Promise<number>;
-  /** Chats that have waiting items, oldest item first. */
-  chatsWaiting(limit: number): Promise<readonly string[]>;
+  /** Chats that have waiting items (of one source), oldest item first. */
+  chatsWaiting(limit: number, source?: InboxItem['source']): Promise<readonly string[]>;
   /** Waiting items of one chat by `receivedSeq`. */
   waiting(chatId: string, limit: number): Promise<readonly InboxItem[]>;
   done(keys: readonly string[]): Promise<void>;

@@ -1,8 +1,11 @@
 import { wording } from '../wording/phrase';
+import { createAttention } from './attention';
 import { derivedId } from './codes';
 import type { DeskContext } from './context';
+import { described } from './described';
 import { Draft } from './draft';
 import type { AtFailpoint } from './failpoint';
+import { type Priority, priorityOf } from './priority';
 import type { Chat, InboxItem } from './records';
 import { takeTurn } from './takeTurn';
 import type { Turn } from './turn';
@@ -15,8 +18,6 @@ const LEASE_MS = 10_000;
 const SWEEP_MS = 500;
 const CHATS_A_SWEEP = 200;
 const ITEMS_A_LOOK = 20;
-/** Chats worked at the same time by one process. */
-const MOST_AT_ONCE = 64;
 /** An item that failed so often is parked, with an apology. */
 const MOST_TRIES = 3;
 
@@ -32,7 +33,13 @@ export interface WorkerOptions {
   /** What an update of the messenger says; undefined when it says nothing to the desk. */
   readonly interpret: (body: unknown, key: string, chatId: string) => Promise<Turn | undefined>;
   /** Sends what stands in the outbox; `later`: something has to wait so many milliseconds. */
-  readonly flush: (chatId: string, owner: string) => Promise<{ readonly kind: string; readonly milliseconds?: number }>;
+  readonly flush: (
+    chatId: string,
+    owner: string,
+    priority: () => Priority,
+  ) => Promise<{ readonly kind: string; readonly milliseconds?: number }>;
+  /** What waits to be sent to this chat goes before broadcasts from now on. */
+  readonly hurry: (chatId: string) => void;
   readonly alert: (code: string, reference: string) => void;
   readonly log: WorkerLog;
   /** Hears how each try at an item ended, and after how many seconds. */
@@ -43,8 +50,10 @@ export interface WorkerOptions {
 
 export interface Worker {
   start(): void;
-  /** Looks at these chats at once instead of at the next sweep. */
+  /** Looks at these chats at once instead of at the next sweep: their residents wrote. */
   wake(chatIds: readonly string[]): void;
+  /** Looks at the chats of these items. */
+  wakeFor(items: readonly Pick<InboxItem, 'chatId' | 'source' | 'body'>[]): void;
   /** Takes up nothing new; resolves when what runs is done. */
   stop(): Promise<void>;
 }
@@ -56,16 +65,16 @@ export interface Worker {
 export function createWorker(options: WorkerOptions): Worker {
   const { desk, owner, log, failpoint = () => undefined, observe = () => undefined } = options;
   const { inbox, chats } = desk.store;
-  const running = new Map<string, Promise<void>>();
-  const wanted = new Set<string>();
+  const attention = createAttention({ work: run, hurry: options.hurry });
   let timer: NodeJS.Timeout | undefined;
   let sweeping: Promise<void> = Promise.resolve();
   let stopping = false;
 
   async function sweep(): Promise<void> {
     try {
-      wake(await inbox.chatsWaiting(CHATS_A_SWEEP));
-      wake(await chats.withOutbox(CHATS_A_SWEEP));
+      attention.wake(await inbox.chatsWaiting(CHATS_A_SWEEP, 'telegram'), 'conversation');
+      attention.wake(await inbox.chatsWaiting(CHATS_A_SWEEP), 'broadcast');
+      attention.wake(await chats.withOutbox(CHATS_A_SWEEP), 'broadcast');
     } catch (error) {
       log.warn(described(error), 'the database does not answer the worker');
     }
@@ -75,36 +84,24 @@ export function createWorker(options: WorkerOptions): Worker {
     }, SWEEP_MS);
   }
 
-  function wake(chatIds: readonly string[]): void {
-    for (const chatId of chatIds) wanted.add(chatId);
-    for (const chatId of wanted) {
-      if (stopping || running.size >= MOST_AT_ONCE) return;
-      if (running.has(chatId)) continue;
-      wanted.delete(chatId);
-      running.set(chatId, run(chatId));
-    }
-  }
-
-  async function run(chatId: string): Promise<void> {
+  async function run(chatId: string, priority: () => Priority): Promise<void> {
     try {
-      if (await chats.lease(chatId, owner, LEASE_MS)) await workChat(chatId);
+      if (await chats.lease(chatId, owner, LEASE_MS)) await workChat(chatId, priority);
     } catch (error) {
       log.error({ chatId, ...described(error) }, 'a chat could not be worked; it is tried again');
-    } finally {
-      running.delete(chatId);
-      if (wanted.size > 0) setImmediate(() => wake([]));
     }
   }
 
-  async function workChat(chatId: string): Promise<void> {
+  async function workChat(chatId: string, priority: () => Priority): Promise<void> {
     try {
-      await send(chatId);
+      await send(chatId, priority);
       for (;;) {
         const items = stopping ? [] : await inbox.waiting(chatId, ITEMS_A_LOOK);
         if (items.length === 0) return;
         for (const item of items) {
           if (stopping || !(await chats.lease(chatId, owner, LEASE_MS))) return;
-          if (!(await work(item))) return;
+          const ofItem = priorityOf(item);
+          if (!(await work(item, () => (ofItem === 'conversation' ? ofItem : priority())))) return;
         }
       }
     } finally {
@@ -113,7 +110,7 @@ export function createWorker(options: WorkerOptions): Worker {
   }
 
   /** One item, to its end. False when it has to be tried again later. */
-  async function work(item: InboxItem): Promise<boolean> {
+  async function work(item: InboxItem, priority: () => Priority): Promise<boolean> {
     const chat = await chats.get(item.chatId);
     if (!chat || chat.handled.includes(item.key)) {
       await inbox.done([item.key]);
@@ -125,14 +122,14 @@ export function createWorker(options: WorkerOptions): Worker {
       const turn = await turnOf(item);
       if (turn && !(await save(await takeTurn(desk, turn, chat)))) return false;
     } catch (error) {
-      const parked = await failed(item, chat, error);
+      const parked = await failed(item, chat, error, priority);
       observe(parked ? 'parked' : 'retried', seconds());
       return parked;
     }
     observe('handled', seconds());
     await failpoint('saved');
     await inbox.done([item.key]);
-    await send(item.chatId);
+    await send(item.chatId, priority);
     return true;
   }
 
@@ -158,7 +155,7 @@ export function createWorker(options: WorkerOptions): Worker {
     });
   }
 
-  async function failed(item: InboxItem, chat: Chat, error: unknown): Promise<boolean> {
+  async function failed(item: InboxItem, chat: Chat, error: unknown, priority: () => Priority): Promise<boolean> {
     const tries = await inbox.failed(item.key);
     const reference = derivedId(item.key).slice(0, 6).toUpperCase();
     log.error({ chatId: item.chatId, reference, tries, ...described(error) }, 'a turn failed');
@@ -171,42 +168,29 @@ export function createWorker(options: WorkerOptions): Worker {
     if (!chat.handled.includes(key) && !(await save(sorry))) return false;
     await inbox.park(item.key);
     options.alert('turn-failed', reference);
-    await send(item.chatId);
+    await send(item.chatId, priority);
     return true;
   }
 
-  async function send(chatId: string): Promise<void> {
-    const flushed = await options.flush(chatId, owner);
+  async function send(chatId: string, priority: () => Priority): Promise<void> {
+    const flushed = await options.flush(chatId, owner, priority);
     if (flushed.kind === 'later' && !stopping)
-      setTimeout(() => wake([chatId]), flushed.milliseconds ?? SWEEP_MS).unref();
+      setTimeout(() => attention.wake([chatId], priority()), flushed.milliseconds ?? SWEEP_MS).unref();
   }
 
   return {
     start: () => {
       sweeping = sweep();
     },
-    wake,
+    wake: (chatIds) => attention.wake(chatIds, 'conversation'),
+    wakeFor: (items) => {
+      for (const item of items) attention.wake([item.chatId], priorityOf(item));
+    },
     stop: async () => {
       stopping = true;
       clearTimeout(timer);
       await sweeping;
-      await Promise.all(running.values());
+      await attention.stop();
     },
   };
-}
-
-/** An error for the log: kind, code and where, without its message, which may hold what a resident wrote. */
-export function described(error: unknown): {
-  readonly error: string;
-  readonly code?: string;
-  readonly at?: readonly string[];
-} {
-  if (!(error instanceof Error)) return { error: typeof error };
-  const code = 'code' in error ? String(error.code) : undefined;
-  const at = error.stack
-    ?.split('\n')
-    .filter((line) => line.trim().startsWith('at '))
-    .slice(0, 8)
-    .map((line) => line.trim());
-  return { error: error.name, ...(code === undefined ? {} : { code }), ...(at ? { at } : {}) };
 }

@@ -1,6 +1,7 @@
 import { type ScheduledTask, schedule, setLogger } from 'node-cron';
 import type { DeskContext } from '../desk/context';
-import { described, type WorkerLog } from '../desk/worker';
+import { described } from '../desk/described';
+import type { WorkerLog } from '../desk/worker';
 import { eraseDue, tick } from './tick';
 
 /** Longer than a run takes; shorter than the minute between two, so that a dead instance's jobs go on with the next tick. */

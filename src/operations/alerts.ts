@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { DeskContext } from '../desk/context';
+import { described } from '../desk/described';
 import { tell } from '../desk/tell';
-import { described } from '../desk/worker';
 
 /** Tells the operator what went wrong: a stable code, and the reference that a resident may have read. Never rejects. */
 export type Alert = (code: string, reference: string) => void;

@@ -26,6 +26,7 @@ const schema = new Schema<StoredItem>(
   schemaOptions(COLLECTION),
 );
 schema.index({ state: 1, receivedAt: 1 });
+schema.index({ state: 1, source: 1, receivedAt: 1 });
 schema.index({ chatId: 1, state: 1, receivedSeq: 1 });
 
 /** The durable inbox: `_id` is the item's key, so that an update enters once. */
@@ -65,11 +66,11 @@ export class InboxRepository implements Inbox {
     return found.length;
   }
 
-  async chatsWaiting(limit: number): Promise<readonly string[]> {
+  async chatsWaiting(limit: number, source?: InboxItem['source']): Promise<readonly string[]> {
     const chats = new Set<string>();
     for (;;) {
       const page = await this.model
-        .find({ state: 'waiting', ...(chats.size > 0 && { chatId: { $nin: [...chats] } }) })
+        .find({ state: 'waiting', ...(source && { source }), ...(chats.size > 0 && { chatId: { $nin: [...chats] } }) })
         .select({ chatId: 1 })
         .sort({ receivedAt: 1 })
         .limit(limit)

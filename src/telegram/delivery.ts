@@ -1,8 +1,9 @@
 import type { AtFailpoint } from '../desk/failpoint';
 import type { Chats } from '../desk/ports';
+import type { Priority } from '../desk/priority';
 import type { Chat, OutMessage } from '../desk/records';
 import { assertNever, type DeskError } from '../errors';
-import type { Limiter, Priority } from './limiter';
+import type { Limiter } from './limiter';
 import type { Logger } from './logger';
 import type { SendOutcome } from './outcome';
 import { backoff, type RealTime, realTime } from './realTime';
@@ -17,7 +18,7 @@ export interface Delivery {
    * Comes back soon: what has to wait longer than a second stays where it is and is told as `later`, so that no other chat waits with
    * it. Rejects when the database does not answer; a message that was sent by then is not sent again.
    */
-  flush(chatId: string, owner: string, priority?: Priority): Promise<Flushed>;
+  flush(chatId: string, owner: string, priority?: () => Priority): Promise<Flushed>;
   /** How often what happened since the start. */
   readonly counts: Readonly<DeliveryCounts>;
 }
@@ -140,7 +141,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   }
 
   /** Sends until nothing is left or something has to wait. */
-  async function sendAll(chatId: string, owner: string, priority: Priority): Promise<Flushed> {
+  async function sendAll(chatId: string, owner: string, priority: () => Priority): Promise<Flushed> {
     const mayStill = () => chats.lease(chatId, owner, options.leaseMs);
     let patience = PATIENCE_MS;
     for (;;) {
@@ -174,7 +175,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
 
   return {
     counts,
-    flush(chatId, owner, priority = 'conversation') {
+    flush(chatId, owner, priority = () => 'conversation') {
       // A turn and a sweep may ask at once under one lease: the second begins when the first is done.
       const before = running.get(chatId) ?? Promise.resolve();
       const flushed = before.catch(() => undefined).then(() => sendAll(chatId, owner, priority));

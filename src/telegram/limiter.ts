@@ -1,3 +1,4 @@
+import type { Priority } from '../desk/priority';
 import { type RealTime, realTime } from './realTime';
 
 /** Calls a second, and how many may go at once, over all chats and in one chat. */
@@ -15,9 +16,6 @@ export const TELEGRAM_RATES: Rates = { all: { perSecond: 24, burst: 4 }, chat: {
 /** For a Bot API server that sets no limits. What it refuses with 429 is waited for all the same. */
 export const NO_RATES: Rates = { all: { perSecond: 1e6, burst: 1e6 }, chat: { perSecond: 1e6, burst: 1e6 } };
 
-/** Conversations go before broadcasts: whoever has just pressed a button is looking. */
-export type Priority = 'conversation' | 'broadcast';
-
 /** Keeps our calls under Telegram's limits. Drops nothing; first come, first served within a chat. */
 export interface Limiter {
   /**
@@ -25,6 +23,8 @@ export interface Limiter {
    * (`quiet`: a keyboard taken away) keeps its place in the chat's order and does not count against the chat.
    */
   pass(chat: string, priority: Priority, quiet?: boolean): Promise<boolean>;
+  /** What waits for this chat among the broadcasts goes with the conversations from now on. */
+  hurry(chat: string): void;
   /** Telegram said 429. Pauses the chat, and all chats if another one is paused already. Returns which. */
   refused(chat: string, seconds: number): 'chat' | 'global';
   /** Milliseconds until this chat may be written to again after a 429; 0 when it is not paused. */
@@ -99,6 +99,13 @@ export function createLimiter(time: RealTime = realTime, rates: Rates = TELEGRAM
         lines[priority].push({ chat, quiet, go });
         if (callOff === undefined || all.wait(time.now()) === 0) serve();
       });
+    },
+    hurry(chat) {
+      const hurried = lines.broadcast.filter((waiting) => waiting.chat === chat);
+      if (hurried.length === 0) return;
+      lines.broadcast = lines.broadcast.filter((waiting) => waiting.chat !== chat);
+      lines.conversation.push(...hurried);
+      serve();
     },
     refused(chat, seconds) {
       const now = time.now();

@@ -1,12 +1,14 @@
+import type { Priority } from '../desk/priority';
 import type { OutMessage } from '../desk/records';
 import type { Api } from './api';
 import { CallError, nameOfError } from './callError';
-import type { Limiter, Priority } from './limiter';
+import type { Limiter } from './limiter';
 import { outcomeOf, type SendOutcome } from './outcome';
 import { callsOf, type MadeFiles } from './sendCalls';
 
 export interface SendOptions {
-  readonly priority?: Priority;
+  /** Asked before each call. */
+  readonly priority?: () => Priority;
   /** Asked right before each call, after the limiter let it pass; false and nothing is sent. */
   readonly mayStill?: () => Promise<boolean>;
 }
@@ -40,14 +42,14 @@ export function createSender(options: {
   const progress = new Map<string, Progress>();
 
   return {
-    async send(chat, message, { priority = 'conversation', mayStill = async () => true } = {}) {
+    async send(chat, message, { priority = () => 'conversation' as const, mayStill = async () => true } = {}) {
       const key = progressKey(chat.id, message.id);
       const calls = await callsOf(chat.address, message, files).catch((error: unknown) => nameOfError(error));
       if (typeof calls === 'string') return { kind: 'unmade', why: calls };
 
       const quiet = message.kind === 'clear' || message.kind === 'delete';
       for (const call of calls.slice(progress.get(key)?.done ?? 0)) {
-        if (!(await limiter.pass(chat.id, priority, quiet)) || !(await mayStill())) return { kind: 'stopped' };
+        if (!(await limiter.pass(chat.id, priority(), quiet)) || !(await mayStill())) return { kind: 'stopped' };
         const outcome = await attempt(call, chat.id);
         if (outcome.kind !== 'sent') return outcome;
         const done = (progress.get(key)?.done ?? 0) + 1;

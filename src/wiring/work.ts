@@ -68,6 +68,7 @@ export function startWork(parts: RoadParts, pool: FormPool, rates: Rates | undef
     owner,
     interpret: telegram.interpret,
     flush: delivery.flush,
+    hurry: limiter.hurry,
     alert,
     log,
     observe: (outcome, seconds) => {

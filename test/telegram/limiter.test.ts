@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { createLimiter, type Limiter, type Priority } from '../../src/telegram/limiter';
+import type { Priority } from '../../src/desk/priority';
+import { createLimiter, type Limiter } from '../../src/telegram/limiter';
 import type { RealTime } from '../../src/telegram/realTime';
 
 /** Time that passes when told to. */
@@ -104,6 +105,20 @@ describe('given a limiter', () => {
     expect(replies[0]?.at).toBeLessThanOrEqual(asked + 100);
     await time.run(300_000);
     expect(broadcast).toHaveLength(5_000);
+  });
+
+  it('when one of the many that a broadcast goes to writes, then what waits for them goes at once', async () => {
+    const time = scriptedTime();
+    const limiter = createLimiter(time);
+    const sent: Sent[] = [];
+    for (let n = 0; n < 1_000; n += 1) ask(limiter, time, sent, `b${n}`, n, 'broadcast');
+    await time.run(1_000);
+    const asked = time.now();
+    limiter.hurry('b900');
+    await time.run(100);
+    expect(sent.find(({ n }) => n === 900)?.at).toBeLessThanOrEqual(asked + 100);
+    await time.run(60_000);
+    expect(sent).toHaveLength(1_000);
   });
 
   it('when Telegram says 429 for one chat, then only that chat waits; when for a second one, then all do', async () => {
