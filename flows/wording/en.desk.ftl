@@ -103,6 +103,7 @@ desk-button-move-to = Change to { $time }
 desk-button-drop-at = Give up { $number } · { $time }
 desk-button-tell-me = Tell me when booking opens
 desk-button-here = I am here
+desk-button-coming = I am on my way
 desk-button-here-late = I am here now
 desk-button-move = Change time
 desk-button-drop = Give up
@@ -247,6 +248,15 @@ desk-near = { $ahead ->
     }
 desk-called = Number { $number }, please come to { $counter }. After { $minutes } minutes I have to call the next.
 desk-no-show = Number { $number } was called and you were not there, so the next was called. If you are here now, press the button.
+desk-overdue = Your time has passed: number { $number }, { $time }, { $counter }. Can you still come? Your place is kept until { $until }.
+desk-overdue-coming = Your place, number { $number }, is kept until { $until }. At the { $counter }, press “I am here”.
+desk-gave-up = Number { $number } at { $time } has passed and you were not seen, so the place went to others. If you are here after all, press the button below.
+desk-back-in-line = { $ahead ->
+    [0] Number { $number } is back in the line: you are next, { $counter }.
+    [one] Number { $number } is back in the line, { $counter }: one person is before you.
+   *[other] Number { $number } is back in the line, { $counter }: { $ahead } people are before you.
+    }
+desk-due-today = The result is due today.
 
 ## Notices
 

@@ -103,6 +103,7 @@ desk-button-move-to = Đổi sang { $time }
 desk-button-drop-at = Bỏ { $number } · { $time }
 desk-button-tell-me = Báo em khi mở đặt lịch
 desk-button-here = Tôi đã tới
+desk-button-coming = Tôi đang tới
 desk-button-here-late = Tôi tới rồi
 desk-button-move = Đổi giờ
 desk-button-drop = Bỏ chỗ
@@ -242,7 +243,15 @@ desk-near = { $ahead ->
    *[other] Còn { $ahead } người nữa tới anh/chị: số { $number }, { $counter }.
     }
 desk-called = Mời số { $number } vào { $counter }. Quá { $minutes } phút em phải gọi người kế.
-desk-no-show = Số { $number } vừa gọi mà không thấy anh/chị nên em gọi người kế. Nếu anh/chị tới rồi thì bấm nút bên dưới.
+desk-no-show = Số { $number } gọi mà không thấy anh/chị nên em gọi người kế. Nếu anh/chị tới rồi thì bấm nút bên dưới.
+desk-overdue = Đã qua giờ của anh/chị: số { $number }, { $time }, { $counter }. Anh/chị còn tới được không? Em giữ chỗ tới { $until }.
+desk-overdue-coming = Dạ em giữ chỗ số { $number } tới { $until }. Tới { $counter }, anh/chị bấm “Tôi đã tới”.
+desk-gave-up = Số { $number } lúc { $time } đã qua mà chưa thấy anh/chị tới, nên em nhường chỗ cho người khác. Anh/chị tới rồi thì bấm nút bên dưới.
+desk-back-in-line = { $ahead ->
+    [0] Số { $number } được đưa lại vào hàng chờ: kế tiếp là anh/chị, { $counter }.
+   *[other] Số { $number } được đưa lại vào hàng chờ { $counter }: trước anh/chị còn { $ahead } người.
+    }
+desk-due-today = Hẹn có kết quả: trong hôm nay.
 
 ## Lời báo
 

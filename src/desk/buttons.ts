@@ -37,6 +37,7 @@ const ACTS = [
   'drop', // cancels a ticket
   'dropYes',
   'here', // a resident says that they have arrived
+  'coming', // a late one, that they are on their way
   'dos', // shows a dossier
   'form', // sends its filled form again
   'papers', // what to bring for it
@@ -55,13 +56,15 @@ const STAFF_ACTS = [
   'line', // clerk: a counter's line
   'sTick', // clerk: opens a ticket
   'sAct', // clerk: moves a ticket; `choice`: the state
+  'sWalk', // clerk: a number for somebody without a booking; `of`: counter
   'sDos', // clerk: opens a dossier
-  'sMove', // clerk: moves a dossier; `choice`: the state
+  'sMove', // clerk: moves a dossier; `choice`: the state, with `!` when it is sure
   'sForm', // clerk: the filled form
   'sReq', // clerk: composes a request
   'sTog', // clerk: adds or takes out; `choice`: p/q and index
   'sSend', // clerk: sends the request
-  'sRef', // clerk: refuses; `choice`: reason
+  'sBro', // clerk: what was asked for and is brought; `choice`: the place of a paper to tick
+  'sRef', // clerk: refuses; `choice`: reason, with `!` when it is sure
   'sList', // clerk: dossiers in work; `of`: counter
   'shut', // clerk: closes or opens booking; `of`: counter, `choice`: close | open
 ] as const;

@@ -16,7 +16,9 @@ export interface Words {
 /** The clerks' side, which stands outside the desk and uses it. Each call looks at who writes. */
 export interface StaffSide {
   openLine(draft: Draft): Promise<void>;
-  openByCode(draft: Draft, code: string): Promise<void>;
+  /** Opens what a clerk typed, a dossier's code or a ticket's number. False when it is neither. */
+  openTyped(draft: Draft, text: string): Promise<boolean>;
+  sayNotUnderstood(draft: Draft): void;
   press(draft: Draft, act: StaffAct, of: string, choice: string): Promise<void>;
 }
 

@@ -1,12 +1,14 @@
 import { type Phrase, wording } from '../wording/phrase';
 import { act, type Button, type Draft } from './draft';
+import { outstandingRequest } from './outstanding';
 import type { Dossier, DossierState } from './records';
 
 export const CAN_WITHDRAW: readonly DossierState[] = ['submitted', 'needsMore', 'received', 'processing'];
 
 /** The papers that a clerk asked for, by name; the answers are asked anew behind a button. */
 export function whatWasAsked(draft: Draft, dossier: Dossier): Phrase[] {
-  const asked = dossier.state === 'needsMore' ? (dossier.request?.papers ?? []) : [];
+  const request = outstandingRequest(dossier);
+  const asked = request?.papers.filter((paper) => !request.brought?.includes(paper)) ?? [];
   const rules = draft.desk.library.procedures.get(dossier.procedureId)?.papers ?? [];
   const names = asked.flatMap((paper) => rules.find((rule) => rule.paper === paper)?.name ?? []);
   return names.length === 0

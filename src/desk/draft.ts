@@ -87,6 +87,13 @@ export class Draft {
     });
   }
 
+  /** Says it in place of the message whose button was pressed; as a new message when none was. */
+  show(text: Phrase, rows: Rows): void {
+    const messageId = this.turn.kind === 'press' ? this.turn.messageId : undefined;
+    if (messageId === undefined) this.say(text, rows);
+    else this.put({ kind: 'edit', messageId, text: this.words(text), buttons: this.render(rows) });
+  }
+
   put(message: OutBody): void {
     this.messages.push(message);
   }

@@ -1,7 +1,7 @@
 import { aheadOf } from '../queue/line';
 import type { OfficeDay } from '../time';
 import type { DeskContext } from './context';
-import { tell } from './tell';
+import { ofTicket, tell } from './tell';
 
 /** With so many ahead, or fewer, the line has come near. */
 const NEAR = 2;
@@ -16,11 +16,6 @@ export async function lineMoved(desk: DeskContext, day: OfficeDay, counter: stri
   });
   await tell(
     desk,
-    near.map((ticket) => ({
-      key: `near|${ticket.id}`,
-      chatId: ticket.chatId,
-      notice: 'near',
-      about: { ticket: ticket.id },
-    })),
+    near.flatMap((ticket) => ofTicket(ticket, `near|${ticket.id}`, 'near')),
   );
 }

@@ -1,11 +1,13 @@
+import { isLate } from '../queue/late';
 import { aheadOf } from '../queue/line';
-import { joined, wording } from '../wording/phrase';
+import { joined, type Phrase, wording } from '../wording/phrase';
 import { shownCode } from './codes';
 import { asksAnswers } from './dossierWords';
 import { act, type Draft } from './draft';
+import { sayLate } from './lateTurn';
 import type { Dossier, Ticket } from './records';
 import { ticketRows } from './ticketTurn';
-import { counterById, timeArg } from './today';
+import { counterById, timeArg, today } from './today';
 
 type About = Readonly<Record<string, string>>;
 
@@ -22,7 +24,13 @@ export async function tellNotice(draft: Draft, notice: string, about: About): Pr
     case 'called':
       return tellCalled(draft, about);
     case 'noShow':
-      return tellNoShow(draft, about);
+      return tellNoShow(draft, about, 'desk-no-show');
+    case 'late':
+      return askTheLate(draft, about);
+    case 'gaveUp':
+      return tellNoShow(draft, about, 'desk-gave-up');
+    case 'back':
+      return tellBack(draft, about);
     case 'opens':
       return tellOpens(draft, about);
     case 'needsMore':
@@ -53,7 +61,7 @@ function forgetDrafts(draft: Draft): void {
 
 async function remind(draft: Draft, about: About): Promise<void> {
   const ticket = await ticketOf(draft, about);
-  if (ticket?.state !== 'booked' || ticket.slotId !== about.slot) return;
+  if (ticket?.state !== 'booked' || ticket.slotId !== about.slot || ticket.startAt <= draft.now) return;
   const words = wording('desk-reminder', {
     number: ticket.number,
     time: timeArg(draft.desk, ticket.startAt),
@@ -88,10 +96,25 @@ async function tellCalled(draft: Draft, about: About): Promise<void> {
   );
 }
 
-async function tellNoShow(draft: Draft, about: About): Promise<void> {
+/** A clerk put somebody who was called or absent back into the line. */
+async function tellBack(draft: Draft, about: About): Promise<void> {
+  const ticket = await ticketOf(draft, about);
+  if (ticket?.state !== 'checkedIn') return;
+  const tickets = await draft.desk.store.tickets.ofDay(draft.office.id, ticket.day, ticket.counter);
+  const counter = counterById(draft.office, ticket.counter).name;
+  const ahead = aheadOf(ticket, tickets) ?? 0;
+  draft.say(wording('desk-back-in-line', { number: ticket.number, counter, ahead }), ticketRows(ticket));
+}
+
+async function askTheLate(draft: Draft, about: About): Promise<void> {
+  const ticket = await ticketOf(draft, about);
+  if (ticket && isLate(draft.office, ticket, draft.now)) sayLate(draft, ticket);
+}
+
+async function tellNoShow(draft: Draft, about: About, words: string): Promise<void> {
   const ticket = await ticketOf(draft, about);
   if (ticket?.state !== 'noShow') return;
-  draft.say(wording('desk-no-show', { number: ticket.number }), [
+  draft.say(wording(words, { number: ticket.number, time: timeArg(draft.desk, ticket.startAt) }), [
     [act(wording('desk-button-here-late'), 'here', ticket.id)],
     [act(wording('desk-button-book-again'), 'book', ticket.dossierId ?? '-', ticket.procedureId ?? '')],
   ]);
@@ -112,7 +135,18 @@ async function tellState(draft: Draft, notice: string, about: About): Promise<vo
       ? act(wording('desk-button-ready'), 'ready', dossier.id)
       : act(wording('desk-button-see'), 'dos', dossier.id);
   const mend = asksAnswers(dossier) ? [act(wording('desk-button-mend'), 'mend', dossier.id)] : [];
-  draft.say(wording(`desk-notice-${notice}`, { code: shownCode(dossier.code) }), [mend, [button]]);
+  const due = notice === 'received' ? dueWords(draft, dossier) : [];
+  draft.say(joined([wording(`desk-notice-${notice}`, { code: shownCode(dossier.code) }), ...due]), [mend, [button]]);
+}
+
+/** When the result is to be had, as it was computed when the papers were taken in. */
+function dueWords(draft: Draft, dossier: Dossier): Phrase[] {
+  if (dossier.dueDay === undefined) return [];
+  return [
+    dossier.dueDay === today(draft.desk)
+      ? wording('desk-due-today')
+      : wording('desk-dossier-due', { day: { day: dossier.dueDay } }),
+  ];
 }
 
 async function askRating(draft: Draft, about: About): Promise<void> {

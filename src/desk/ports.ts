@@ -163,7 +163,7 @@ export interface Tickets {
       readonly by: string;
       readonly act: string;
       readonly at: Date;
-      readonly set?: Partial<Pick<Ticket, 'slotId' | 'startAt'>>;
+      readonly set?: Partial<Pick<Ticket, 'slotId' | 'startAt' | 'comingAt'>>;
     },
   ): Promise<Moved<Ticket>>;
   eraseBefore(day: OfficeDay): Promise<number>;

@@ -19,6 +19,7 @@ import {
 import { act, type Draft } from './draft';
 import { enterProcedure, resume, stepOpen } from './flowTurn';
 import { answerIntent } from './intents';
+import { sayComing } from './lateTurn';
 import { chooseLanguage, sayClerk, sayHelp, sayHours, sayMenu, sayWelcome } from './menu';
 import { askForOpening } from './openingTurn';
 import { flowOf, namesOf } from './procedureOf';
@@ -94,6 +95,8 @@ async function pressAct(draft: Draft, { act: name, of, choice = '' }: ButtonData
       return dropTicket(draft, of);
     case 'here':
       return checkIn(draft, of);
+    case 'coming':
+      return sayComing(draft, of);
     case 'dos':
       return of === '-' ? myDossiers(draft) : showDossier(draft, of);
     case 'form':

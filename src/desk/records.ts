@@ -85,6 +85,13 @@ export type OutBody =
       readonly title: string;
       readonly address: string;
     }
+  /** Puts other words and buttons in place of a message of ours. */
+  | {
+      readonly kind: 'edit';
+      readonly messageId: number;
+      readonly text: string;
+      readonly buttons?: readonly (readonly OutButton[])[];
+    }
   /** Takes the keyboard of a message away. */
   | { readonly kind: 'clear'; readonly messageId: number }
   | { readonly kind: 'delete'; readonly messageId: number };
@@ -116,6 +123,16 @@ export interface DossierEvent {
   readonly act?: string;
 }
 
+/** What a clerk asked for, all in one request. It is open until a clerk says that it is settled. */
+export interface ClerkRequest {
+  readonly papers: readonly string[];
+  readonly questions: readonly string[];
+  readonly at: Date;
+  /** Papers among them that were brought, by what a clerk ticked. */
+  readonly brought?: readonly string[];
+  readonly settled?: boolean;
+}
+
 /** One resident's case in one procedure. */
 export interface Dossier {
   readonly id: string;
@@ -133,8 +150,7 @@ export interface Dossier {
   /** Blind index of the requester's personal ID number, for the two-tickets rule; absent without one. */
   readonly requesterIndex?: string;
   readonly counter: string;
-  /** What a clerk asked for, all in one request. */
-  readonly request?: { readonly papers: readonly string[]; readonly questions: readonly string[]; readonly at: Date };
+  readonly request?: ClerkRequest;
   readonly dueDay?: OfficeDay;
   readonly rating?: { readonly score: number; readonly words?: string };
   readonly events: readonly DossierEvent[];
@@ -169,11 +185,14 @@ export interface Ticket {
   readonly startAt: Date;
   readonly dossierId?: string;
   readonly procedureId?: string;
-  readonly chatId: string;
+  /** Absent for somebody who came without a booking: their number stands on paper. */
+  readonly chatId?: string;
   readonly requesterIndex?: string;
   readonly state: TicketState;
   readonly revision: number;
   readonly bookedAt: Date;
+  /** When the resident, late already, said that they are on their way. */
+  readonly comingAt?: Date;
   readonly checkedInAt?: Date;
   readonly calledAt?: Date;
   readonly servingAt?: Date;

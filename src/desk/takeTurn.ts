@@ -63,10 +63,9 @@ async function dispatch(draft: Draft): Promise<void> {
 }
 
 async function typed(draft: Draft, text: string): Promise<void> {
+  if (draft.staff && mayBeCode(draft, text) && (await draft.desk.staffSide.openTyped(draft, text))) return;
   const code = readDossierCode(text);
-  // In the middle of a question only what cannot be a name is taken for a code.
-  if (code !== undefined && (!draft.state.open || /\d/.test(code)))
-    return draft.staff ? draft.desk.staffSide.openByCode(draft, code) : showByCode(draft, code);
+  if (code !== undefined && mayBeCode(draft, code)) return showByCode(draft, code);
   if (draft.state.expecting?.kind === 'feedback')
     return takeFeedback(draft, draft.state.expecting.dossierId, text.slice(0, MOST_READ));
   if (draft.state.open) return typedInFlow(draft, text);
@@ -78,7 +77,13 @@ async function typed(draft: Draft, text: string): Promise<void> {
   if (!draft.chat.languageChosen) draft.change({ language: understood.language });
   if (understood.decision === 'act') return answerIntent(draft, understood);
   if (speaksOfATime(understood, text)) return answerTime(draft, understood);
-  return understood.decision === 'ask' ? askWhichMeant(draft, understood) : sayOutOfScope(draft);
+  if (understood.decision === 'ask') return askWhichMeant(draft, understood);
+  return draft.staff ? draft.desk.staffSide.sayNotUnderstood(draft) : sayOutOfScope(draft);
+}
+
+/** In the middle of a question only what cannot be a name is taken for a code. */
+function mayBeCode(draft: Draft, text: string): boolean {
+  return !draft.state.open || /\d/.test(text);
 }
 
 /** A shared phone counts only for the person who shares their own. */

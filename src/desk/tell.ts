@@ -1,4 +1,5 @@
 import type { DeskContext } from './context';
+import type { Ticket } from './records';
 
 export interface Told {
   /** Stable: what it is about and what it says; told once. */
@@ -23,6 +24,11 @@ export async function tell(desk: DeskContext, told: readonly Told[]): Promise<vo
       receivedAt,
     })),
   );
+}
+
+/** What is told of a ticket; nothing for somebody who came without a booking and has no chat. */
+export function ofTicket(ticket: Ticket, key: string, notice: string): readonly Told[] {
+  return ticket.chatId === undefined ? [] : [{ key, chatId: ticket.chatId, notice, about: { ticket: ticket.id } }];
 }
 
 /** Order within a chat: by real time of receipt, then place within what arrived together. */

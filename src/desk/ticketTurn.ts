@@ -1,9 +1,11 @@
 import { nearestFree } from '../booking/daySlots';
 import { isLive } from '../booking/mayBook';
 import { reminderOf } from '../notices/reminders';
+import { isLate } from '../queue/late';
 import { instantOf, type TimeOfDay } from '../time';
 import { wording } from '../wording/phrase';
 import { act, type Button, type Draft } from './draft';
+import { sayLate } from './lateTurn';
 import { lineMoved } from './lineMoved';
 import type { Ticket } from './records';
 import { hourRows, inRows, moveButton, slotsOfHour } from './slotRows';
@@ -24,13 +26,13 @@ export async function myTickets(draft: Draft): Promise<void> {
 }
 
 export async function showTicket(draft: Draft, ticketId: string): Promise<void> {
-  const ticket = await mine(draft, ticketId);
+  const ticket = await ownTicket(draft, ticketId);
   return ticket && isLive(ticket) ? sayTicket(draft, ticket) : sayOver(draft);
 }
 
 /** Shows other times of today for a ticket. */
 export async function showMoves(draft: Draft, ticketId: string): Promise<void> {
-  const ticket = await mine(draft, ticketId);
+  const ticket = await ownTicket(draft, ticketId);
   if (ticket?.state !== 'booked') return sayOver(draft);
   const slots = await slotsToday(draft.desk, counterById(draft.office, ticket.counter));
   const free = nearestFree(slots, ticket.startAt, draft.now, TIMES_SHOWN).filter((slot) => slot.id !== ticket.slotId);
@@ -45,7 +47,7 @@ export async function showMoves(draft: Draft, ticketId: string): Promise<void> {
 
 /** All free times of today for a ticket, by the hour: the hours, or with `hour` (`09`) the slots of one. */
 export async function showMoveHours(draft: Draft, ticketId: string, hour: string): Promise<void> {
-  const ticket = await mine(draft, ticketId);
+  const ticket = await ownTicket(draft, ticketId);
   if (ticket?.state !== 'booked') return sayOver(draft);
   const slots = (await slotsToday(draft.desk, counterById(draft.office, ticket.counter))).filter(
     (slot) => slot.id !== ticket.slotId,
@@ -66,7 +68,7 @@ export function otherMoves(ticket: Ticket): Button {
 
 /** Moves a ticket to another slot of today: takes the new place first, frees the old one after. */
 export async function moveTicket(draft: Draft, ticketId: string, time: TimeOfDay): Promise<void> {
-  const ticket = await mine(draft, ticketId);
+  const ticket = await ownTicket(draft, ticketId);
   if (!ticket) return sayOver(draft);
   const { slots, tickets, notices } = draft.desk.store;
   const startAt = instantOf(ticket.day, time, draft.office.zone);
@@ -94,7 +96,7 @@ export async function moveTicket(draft: Draft, ticketId: string, time: TimeOfDay
 }
 
 export async function askDrop(draft: Draft, ticketId: string): Promise<void> {
-  const ticket = await mine(draft, ticketId);
+  const ticket = await ownTicket(draft, ticketId);
   if (!ticket || !isLive(ticket)) return sayOver(draft);
   draft.say(wording('desk-drop-sure', { number: ticket.number, time: timeArg(draft.desk, ticket.startAt) }), [
     [act(wording('desk-button-drop-yes'), 'dropYes', ticket.id)],
@@ -104,7 +106,7 @@ export async function askDrop(draft: Draft, ticketId: string): Promise<void> {
 
 /** Cancels a ticket; its place is free at once. */
 export async function dropTicket(draft: Draft, ticketId: string): Promise<void> {
-  const ticket = await mine(draft, ticketId);
+  const ticket = await ownTicket(draft, ticketId);
   if (!ticket) return sayOver(draft);
   const change = { from: ['booked', 'checkedIn', 'called'], to: 'cancelled', ...byResident(draft) } as const;
   const moved = await draft.desk.store.tickets.move(draft.office.id, ticketId, change);
@@ -120,7 +122,7 @@ export async function dropTicket(draft: Draft, ticketId: string): Promise<void> 
 
 /** The resident says that they are in the hall. Somebody marked as not here may still come. */
 export async function checkIn(draft: Draft, ticketId: string): Promise<void> {
-  const ticket = await mine(draft, ticketId);
+  const ticket = await ownTicket(draft, ticketId);
   if (!ticket) return sayOver(draft);
   const change = { from: ['booked', 'noShow'], to: 'checkedIn', ...byResident(draft) } as const;
   const moved = await draft.desk.store.tickets.move(draft.office.id, ticketId, change);
@@ -144,7 +146,7 @@ export function ticketRows(ticket: Ticket): Button[][] {
 }
 
 /** The chat's own ticket; another's is as if it did not exist. */
-async function mine(draft: Draft, ticketId: string): Promise<Ticket | undefined> {
+export async function ownTicket(draft: Draft, ticketId: string): Promise<Ticket | undefined> {
   const ticket = await draft.desk.store.tickets.get(draft.office.id, ticketId);
   return ticket?.chatId === draft.chat.id ? ticket : undefined;
 }
@@ -162,6 +164,10 @@ function byResident(draft: Draft) {
 }
 
 export function sayTicket(draft: Draft, ticket: Ticket): void {
+  if (isLate(draft.office, ticket, draft.now)) {
+    sayLate(draft, ticket);
+    return;
+  }
   const counter = counterById(draft.office, ticket.counter).name;
   const words = wording(`desk-ticket-${ticket.state}`, {
     number: ticket.number,
@@ -171,6 +177,6 @@ export function sayTicket(draft: Draft, ticket: Ticket): void {
   draft.say(words, ticketRows(ticket));
 }
 
-function sayOver(draft: Draft): void {
+export function sayOver(draft: Draft): void {
   draft.say(wording('desk-ticket-over'), [[act(wording('desk-button-book-today'), 'book')]]);
 }

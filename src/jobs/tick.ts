@@ -3,9 +3,11 @@ import { isLive } from '../booking/mayBook';
 import type { DeskContext } from '../desk/context';
 import { lineMoved } from '../desk/lineMoved';
 import type { CounterSlot, DossierState, Ticket } from '../desk/records';
-import { sequenceAt, tell } from '../desk/tell';
+import { ofTicket, sequenceAt, tell } from '../desk/tell';
 import { slotsToday, today } from '../desk/today';
 import { KEPT_DAYS } from '../dialogue/kept';
+import type { Office } from '../procedures/office';
+import { givenUpAt, isLate } from '../queue/late';
 import { addDays } from '../time';
 
 const NOTICES_A_TICK = 500;
@@ -20,6 +22,7 @@ const DRAFTS: readonly DossierState[] = ['drafting', 'submitted', 'needsMore'];
 export async function tick(desk: DeskContext): Promise<void> {
   await makeSlots(desk);
   await sendDueNotices(desk);
+  await askTheLate(desk);
   await expireNoShows(desk);
 }
 
@@ -47,20 +50,33 @@ async function sendDueNotices(desk: DeskContext): Promise<void> {
   await desk.store.notices.queued(due.map((notice) => notice.key));
 }
 
+/** Asks those whose slot has passed without them, once a slot, whether they still come. */
+async function askTheLate(desk: DeskContext): Promise<void> {
+  const { office } = desk.library;
+  const now = desk.clock.now();
+  for (const counter of office.counters) {
+    const tickets = await desk.store.tickets.ofDay(office.id, today(desk), counter.id);
+    const late = tickets.filter((ticket) => isLate(office, ticket, now) && now < givenUpAt(office, ticket));
+    await tell(
+      desk,
+      late.flatMap((ticket) => ofTicket(ticket, `late|${ticket.id}|${ticket.slotId}`, 'late')),
+    );
+  }
+}
+
 /**
- * Whoever was called and did not come within the office's minutes gives the place up; at the end of the day, so does everybody
- * who never said that they are here.
+ * Whoever was called and did not come within the office's minutes gives the place up, and so does whoever did not come for their
+ * slot; at the end of the day, everybody who never said that they are here.
  */
 async function expireNoShows(desk: DeskContext): Promise<void> {
   const { office } = desk.library;
   const now = desk.clock.now();
-  const patience = office.noShowMinutes * 60_000;
   for (const day of [addDays(today(desk), -1), today(desk)]) {
     for (const counter of office.counters) {
       const tickets = await desk.store.tickets.ofDay(office.id, day, counter.id);
       const slots = await desk.store.slots.ofDay(office.id, day, counter.id);
       const gone = tickets.filter(
-        (ticket) => isGone(ticket, day < today(desk), now, patience) || isHalfDone(ticket, slots),
+        (ticket) => isGone(office, ticket, day < today(desk), now) || isHalfDone(ticket, slots),
       );
       const marked: Ticket[] = [];
       for (const ticket of gone) if (await markNoShow(desk, ticket)) marked.push(ticket);
@@ -71,8 +87,10 @@ async function expireNoShows(desk: DeskContext): Promise<void> {
   }
 }
 
-function isGone(ticket: Ticket, dayIsOver: boolean, now: Date, patience: number): boolean {
+function isGone(office: Office, ticket: Ticket, dayIsOver: boolean, now: Date): boolean {
   if (dayIsOver) return isLive(ticket) && ticket.state !== 'serving';
+  if (ticket.state === 'booked') return now >= givenUpAt(office, ticket);
+  const patience = office.noShowMinutes * 60_000;
   return (
     ticket.state === 'called' && ticket.calledAt !== undefined && now.getTime() - ticket.calledAt.getTime() >= patience
   );
@@ -86,7 +104,8 @@ function isHalfDone(ticket: Ticket, slots: readonly CounterSlot[]): boolean {
 
 /** Marks it and tells the resident; repeated, it does neither twice. False when somebody moved it meanwhile. */
 async function markNoShow(desk: DeskContext, ticket: Ticket): Promise<boolean> {
-  const key = `noShow|${ticket.id}|${ticket.calledAt?.toISOString() ?? ticket.day}`;
+  // Of the day and slot, when it was never called: somebody who moved to a later slot may miss that one too.
+  const key = `noShow|${ticket.id}|${ticket.calledAt?.toISOString() ?? ticket.slotId}`;
   const moved = await desk.store.tickets.move(ticket.officeId, ticket.id, {
     from: [ticket.state],
     to: 'noShow',
@@ -96,7 +115,7 @@ async function markNoShow(desk: DeskContext, ticket: Ticket): Promise<boolean> {
   });
   if (!moved.ok) return false;
   if (ticket.day === today(desk))
-    await tell(desk, [{ key, chatId: ticket.chatId, notice: 'noShow', about: { ticket: ticket.id } }]);
+    await tell(desk, ofTicket(ticket, key, ticket.calledAt === undefined ? 'gaveUp' : 'noShow'));
   return true;
 }
 

@@ -72,6 +72,11 @@ export interface Office {
   readonly bookingOpens: TimeOfDay;
   readonly reviewAfterDays: number;
   readonly reminderMinutes: number;
+  /** Minutes after a call in which somebody is not yet called absent. */
+  readonly absentAfterMinutes: number;
+  /** Minutes after the slot's beginning when whoever has not come is asked whether they still do. */
+  readonly lateMinutes: number;
+  /** Minutes after a call, or after that question, when the place is given up. */
   readonly noShowMinutes: number;
   readonly lastSlotBeforeClose: number;
   readonly complaint: Text;

@@ -6,6 +6,7 @@ export interface Line {
   readonly called: readonly Ticket[];
   readonly waiting: readonly Ticket[];
   readonly expected: readonly Ticket[];
+  readonly absent: readonly Ticket[];
   readonly done: readonly Ticket[];
 }
 
@@ -17,7 +18,8 @@ export function lineOf(tickets: readonly Ticket[]): Line {
     called: inState('called'),
     waiting: inState('checkedIn'),
     expected: inState('booked'),
-    done: inState('served', 'noShow', 'cancelled'),
+    absent: inState('noShow'),
+    done: inState('served', 'cancelled'),
   };
 }
 
@@ -30,25 +32,26 @@ export function nextToCall(tickets: readonly Ticket[], now: Date): Ticket | unde
   return line.waiting[0] ?? line.expected.find((ticket) => ticket.startAt <= now);
 }
 
-/** How many are called before this ticket. Undefined once it was called or is over. */
+/**
+ * How many are called before this ticket: for somebody who is here, of those who are here; for somebody who has yet to come, of all.
+ * Undefined once it was called or is over.
+ */
 export function aheadOf(ticket: Ticket, tickets: readonly Ticket[]): number | undefined {
   if (ticket.state !== 'booked' && ticket.state !== 'checkedIn') return undefined;
-  const before = tickets.filter(
-    (other) =>
-      other.id !== ticket.id && (other.state === 'booked' || other.state === 'checkedIn') && byTurn(other, ticket) < 0,
-  );
-  return before.length;
+  const states = ticket.state === 'checkedIn' ? ['checkedIn'] : ['booked', 'checkedIn'];
+  return tickets.filter((other) => other.id !== ticket.id && states.includes(other.state) && byTurn(other, ticket) < 0)
+    .length;
 }
 
 /**
- * Minutes until this ticket is likely called: those ahead times the counter's measured pace (minutes a resident), at least
- * until its slot begins. `pace` comes from {@link paceOf}.
+ * Minutes until the last of those who are here is likely called: those before them, and who is served or called now, times the
+ * counter's measured `pace` ({@link paceOf}). Undefined when nobody who is here waits.
  */
-export function waitMinutes(ticket: Ticket, tickets: readonly Ticket[], pace: number, now: Date): number | undefined {
-  const ahead = aheadOf(ticket, tickets);
-  if (ahead === undefined) return undefined;
-  const untilSlot = (ticket.startAt.getTime() - now.getTime()) / 60_000;
-  return Math.max(0, Math.ceil(Math.max(untilSlot, ahead * pace)));
+export function lastWaitMinutes(tickets: readonly Ticket[], pace: number): number | undefined {
+  const { waiting, called, serving } = lineOf(tickets);
+  if (waiting.length === 0) return undefined;
+  const atTheCounter = called.length + serving.length > 0 ? 1 : 0;
+  return Math.ceil((waiting.length - 1 + atTheCounter) * pace);
 }
 
 /** Service minutes a resident at this counter today: the median of those served, or `planned` while fewer than three are. */

@@ -1,14 +1,16 @@
-import { isLive } from '../booking/mayBook';
+import { isWalkIn } from '../booking/walkIn';
 import { act, type Button, type Draft } from '../desk/draft';
 import type { Ticket } from '../desk/records';
-import { counterById, slotsToday, timeArg, today } from '../desk/today';
+import { counterById, slotsToday, today } from '../desk/today';
 import type { Counter } from '../procedures/office';
-import { lineOf, nextToCall, paceOf, waitMinutes } from '../queue/line';
+import { lineOf, nextToCall } from '../queue/line';
 import { addDays } from '../time';
 import { joined, type Phrase, wording } from '../wording/phrase';
+import { lineWords } from './lineWords';
 import { worksAt } from './permission';
 
 const TICKETS_SHOWN = 12;
+const ABSENT_SHOWN = 6;
 
 /** `/quay`: the line of each counter that the staff member works. */
 export async function openLine(draft: Draft): Promise<void> {
@@ -32,24 +34,17 @@ function sayDueForReview(draft: Draft): void {
   draft.say(joined([wording('staff-review'), ...lines]));
 }
 
-/** Today's line of a counter: who is served, called, waiting, expected, and what can be done. */
-export async function showLine(draft: Draft, counterId: string): Promise<void> {
+/** Today's line of a counter: who is served, called, waiting, expected, absent, and what can be done. */
+export async function showLine(draft: Draft, counterId: string, note?: Phrase): Promise<void> {
   if (!worksAt(draft, counterId)) return;
   const counter = counterById(draft.office, counterId);
   const tickets = await draft.desk.store.tickets.ofDay(draft.office.id, today(draft.desk), counter.id);
   const next = nextToCall(tickets, draft.now);
-  const live = tickets.filter(isLive).slice(0, TICKETS_SHOWN);
-  draft.say(lineWords(draft, counter, tickets), [
+  const words = lineWords(draft, counter, tickets);
+  draft.show(joined(note ? [note, words] : [words]), [
     [next ? act(wording('staff-button-call-next', { number: next.number }), 'sAct', next.id, 'called') : undefined],
-    ...pairs(
-      live.map((ticket) =>
-        act(
-          wording('staff-button-ticket', { number: ticket.number, state: wording(`staff-ticket-${ticket.state}`) }),
-          'sTick',
-          ticket.id,
-        ),
-      ),
-    ),
+    ...pairs(shownTickets(tickets).map(ticketButton)),
+    [counter.walkInPlaces > 0 ? act(wording('staff-button-walk-in'), 'sWalk', counter.id) : undefined],
     [
       act(wording('staff-button-dossiers'), 'sList', counter.id),
       act(wording('staff-button-reload'), 'line', counter.id),
@@ -62,43 +57,19 @@ export async function showLine(draft: Draft, counterId: string): Promise<void> {
 export async function shut(draft: Draft, counterId: string, close: boolean): Promise<void> {
   if (!worksAt(draft, counterId)) return;
   await draft.desk.store.slots.setClosed(draft.office.id, today(draft.desk), counterId, draft.now, close);
-  draft.say(wording(close ? 'staff-shut' : 'staff-reopened'));
-  return showLine(draft, counterId);
+  return showLine(draft, counterId, wording(close ? 'staff-shut' : 'staff-reopened'));
 }
 
-function lineWords(draft: Draft, counter: Counter, tickets: readonly Ticket[]): Phrase {
-  const line = lineOf(tickets);
-  const numbers = (some: readonly Ticket[], withTime = false): Phrase => ({
-    join: some.map((ticket) =>
-      withTime
-        ? wording('staff-number-at', { number: ticket.number, time: timeArg(draft.desk, ticket.startAt) })
-        : { raw: ticket.number },
-    ),
-    with: ', ',
-  });
-  const parts: Phrase[] = [
-    wording('staff-line-title', {
-      counter: counter.name,
-      day: { day: today(draft.desk) },
-      time: timeArg(draft.desk, draft.now),
-    }),
-  ];
-  if (line.serving.length > 0) parts.push(wording('staff-line-serving', { tickets: numbers(line.serving) }));
-  if (line.called.length > 0) parts.push(wording('staff-line-called', { tickets: numbers(line.called) }));
-  if (line.waiting.length > 0) parts.push(wording('staff-line-waiting', { tickets: numbers(line.waiting) }));
-  if (line.expected.length > 0) parts.push(wording('staff-line-expected', { tickets: numbers(line.expected, true) }));
-  const last = [...line.waiting, ...line.expected].at(-1);
-  const minutes = last && waitMinutes(last, tickets, paceOf(tickets, counter.slotMinutes), draft.now);
-  parts.push(
-    minutes === undefined
-      ? wording('staff-line-empty', { served: served(line.done) })
-      : wording('staff-line-wait', { minutes, served: served(line.done) }),
-  );
-  return joined(parts);
+/** Those in work first, then who is here, then who is expected; who was absent last, to be put back. */
+function shownTickets(tickets: readonly Ticket[]): readonly Ticket[] {
+  const { serving, called, waiting, expected, absent } = lineOf(tickets);
+  return [...[...serving, ...called, ...waiting, ...expected].slice(0, TICKETS_SHOWN), ...absent.slice(-ABSENT_SHOWN)];
 }
 
-function served(done: readonly Ticket[]): number {
-  return done.filter((ticket) => ticket.state === 'served').length;
+function ticketButton(ticket: Ticket): Button {
+  const state = wording(`staff-ticket-${ticket.state}`);
+  const words = isWalkIn(ticket) ? 'staff-button-ticket-walk-in' : 'staff-button-ticket';
+  return act(wording(words, { number: ticket.number, state }), 'sTick', ticket.id);
 }
 
 async function shutButton(draft: Draft, counter: Counter): Promise<Button | undefined> {

@@ -1,10 +1,13 @@
 import type { StaffAct } from '../desk/buttons';
 import type { Draft } from '../desk/draft';
 import { assertNever } from '../errors';
-import { listDossiers, moveDossierTo, openDossier, refuse, sendFormsToClerk } from './dossierDesk';
+import { toggleBrought } from './broughtDesk';
+import { listDossiers, moveDossierTo, openDossier, sendFormsToClerk } from './dossierDesk';
 import { showLine, shut } from './lineTurn';
+import { refuse } from './refuseDesk';
 import { composeRequest, sendRequest, toggleInRequest } from './requestDesk';
 import { moveTicketTo, showTicketDesk } from './ticketDesk';
+import { giveWalkIn } from './walkInDesk';
 
 /** A clerk's button. Each act looks again who presses and whether they work that counter. */
 export async function pressStaff(draft: Draft, name: StaffAct, of: string, choice: string): Promise<void> {
@@ -15,6 +18,8 @@ export async function pressStaff(draft: Draft, name: StaffAct, of: string, choic
       return showTicketDesk(draft, of);
     case 'sAct':
       return moveTicketTo(draft, of, choice);
+    case 'sWalk':
+      return giveWalkIn(draft, of);
     case 'sDos':
       return openDossier(draft, of);
     case 'sMove':
@@ -27,6 +32,8 @@ export async function pressStaff(draft: Draft, name: StaffAct, of: string, choic
       return toggleInRequest(draft, of, choice);
     case 'sSend':
       return sendRequest(draft, of);
+    case 'sBro':
+      return toggleBrought(draft, of, choice);
     case 'sRef':
       return refuse(draft, of, choice);
     case 'sList':

@@ -4,11 +4,11 @@ import { flowOf } from '../desk/procedureOf';
 import type { Dossier, StaffDraft } from '../desk/records';
 import { tell } from '../desk/tell';
 import { guidanceOf } from '../dialogue/guidance';
-import type { Phrase } from '../wording/phrase';
-import { wording } from '../wording/phrase';
-import { sayWhoWasFirst } from './dossierDesk';
+import { joined, type Phrase, wording } from '../wording/phrase';
+import { clerkLabel } from './clerkLabel';
+import { decidedBy, sayNoDossier, sayWhoWasFirst } from './dossierAccess';
+import { showCard } from './dossierCard';
 import { pairs } from './lineTurn';
-import { decides, worksAt } from './permission';
 
 interface Choosable {
   readonly kind: 'papers' | 'questions';
@@ -21,18 +21,20 @@ interface Choosable {
  * and answers are ticked, then sent together.
  */
 export async function composeRequest(draft: Draft, dossierId: string): Promise<void> {
-  const dossier = await workable(draft, dossierId);
-  if (!dossier) return;
+  const seen = await decidedBy(draft, dossierId);
+  if (!seen) return;
   if (draft.state.staffDraft?.dossierId !== dossierId)
     draft.change({ staffDraft: { dossierId, papers: [], questions: [] } });
-  return showRequest(draft, dossier);
+  return showRequest(draft, seen.dossier);
 }
 
 /** Ticks or unticks one; `choice` is its place in the list. */
 export async function toggleInRequest(draft: Draft, dossierId: string, choice: string): Promise<void> {
-  const dossier = await workable(draft, dossierId);
+  const seen = await decidedBy(draft, dossierId);
+  if (!seen) return;
+  const { dossier } = seen;
   const request = draft.state.staffDraft;
-  if (!dossier || request?.dossierId !== dossierId) return composeRequest(draft, dossierId);
+  if (request?.dossierId !== dossierId) return composeRequest(draft, dossierId);
   const item = (await choosables(draft, dossier))[Number.parseInt(choice, 10)];
   if (item) draft.change({ staffDraft: { ...request, [item.kind]: toggled(request[item.kind], item.id) } });
   return showRequest(draft, dossier);
@@ -40,12 +42,12 @@ export async function toggleInRequest(draft: Draft, dossierId: string, choice: s
 
 /** Sends it: the resident gets exactly these questions and the papers by name. */
 export async function sendRequest(draft: Draft, dossierId: string): Promise<void> {
-  const dossier = await workable(draft, dossierId);
+  const seen = await decidedBy(draft, dossierId);
+  if (!seen) return;
+  const { dossier } = seen;
   const request = draft.state.staffDraft;
-  if (!dossier) return;
   if (request?.dossierId !== dossierId || request.papers.length + request.questions.length === 0) {
-    draft.say(wording('staff-request-empty'));
-    return composeRequest(draft, dossierId);
+    return showRequest(draft, dossier, wording('staff-request-empty'));
   }
   const moved = await draft.desk.store.dossiers.move(draft.office.id, dossierId, {
     from: ['submitted', 'received', 'processing'],
@@ -53,10 +55,8 @@ export async function sendRequest(draft: Draft, dossierId: string): Promise<void
     event: { at: draft.now, actor: draft.chat.personId, what: 'needsMore', act: draft.turn.key },
     set: { request: { papers: request.papers, questions: request.questions, at: draft.now } },
   });
-  draft.clearQuestion();
   draft.drop('staffDraft');
-  if (!moved.ok)
-    return moved.reason === 'state' ? sayWhoWasFirst(draft, moved.value) : draft.say(wording('staff-no-dossier'));
+  if (!moved.ok) return moved.reason === 'state' ? sayWhoWasFirst(draft, moved.value) : sayNoDossier(draft);
   await tell(draft.desk, [
     {
       key: `needsMore|${dossierId}|${draft.turn.key}`,
@@ -65,22 +65,10 @@ export async function sendRequest(draft: Draft, dossierId: string): Promise<void
       about: { dossier: dossierId },
     },
   ]);
-  draft.say(wording('staff-request-sent', { code: shownCode(dossier.code) }), [
-    [act(wording('staff-button-line'), 'line', dossier.counter)],
-  ]);
+  return showCard(draft, moved.value, wording('staff-request-sent', { code: shownCode(dossier.code) }));
 }
 
-async function workable(draft: Draft, dossierId: string): Promise<Dossier | undefined> {
-  const dossier = await draft.desk.store.dossiers.get(draft.office.id, dossierId);
-  if (!dossier) {
-    draft.say(wording('staff-no-dossier'));
-    return undefined;
-  }
-  const member = worksAt(draft, dossier.counter);
-  return member && decides(draft, member) ? dossier : undefined;
-}
-
-async function showRequest(draft: Draft, dossier: Dossier): Promise<void> {
+async function showRequest(draft: Draft, dossier: Dossier, note?: Phrase): Promise<void> {
   const request: StaffDraft = draft.state.staffDraft ?? { dossierId: dossier.id, papers: [], questions: [] };
   const items = await choosables(draft, dossier);
   const buttons = items.map((item, place) => {
@@ -92,21 +80,15 @@ async function showRequest(draft: Draft, dossier: Dossier): Promise<void> {
       String(place),
     );
   });
-  draft.clearQuestion();
-  draft.say(
-    wording('staff-request', {
-      code: shownCode(dossier.code),
-      count: request.papers.length + request.questions.length,
-    }),
+  const count = request.papers.length + request.questions.length;
+  const words = wording('staff-request', { code: shownCode(dossier.code), count });
+  draft.show(joined(note ? [note, words] : [words]), [
+    ...pairs(buttons),
     [
-      ...pairs(buttons),
-      [
-        act(wording('staff-button-send-request'), 'sSend', dossier.id),
-        act(wording('staff-button-back'), 'sDos', dossier.id),
-      ],
+      act(wording('staff-button-send-request'), 'sSend', dossier.id),
+      act(wording('staff-button-return'), 'sDos', dossier.id),
     ],
-    { question: true },
-  );
+  ]);
 }
 
 async function choosables(draft: Draft, dossier: Dossier): Promise<readonly Choosable[]> {
@@ -121,7 +103,7 @@ async function choosables(draft: Draft, dossier: Dossier): Promise<readonly Choo
   );
   return [
     ...papers.map((paper): Choosable => ({ kind: 'papers', id: paper.paper, name: paper.name })),
-    ...questions.map((question): Choosable => ({ kind: 'questions', id: question.name, name: question.label })),
+    ...questions.map((question): Choosable => ({ kind: 'questions', id: question.name, name: clerkLabel(question) })),
   ];
 }
 

@@ -1,68 +1,80 @@
+import { isLive } from '../booking/mayBook';
 import { act, type Button, type Draft } from '../desk/draft';
 import { lineMoved } from '../desk/lineMoved';
 import type { Ticket, TicketState } from '../desk/records';
-import { tell } from '../desk/tell';
+import { ofTicket, tell } from '../desk/tell';
 import { timeArg } from '../desk/today';
-import { wording } from '../wording/phrase';
+import { minutesToAbsent } from '../queue/late';
+import { joined, type Phrase, wording } from '../wording/phrase';
 import { decides, nameOf, worksAt } from './permission';
+import { endServing } from './ticketFollows';
 
-/** From which states a clerk may move a ticket to each. */
-const FROM = {
-  checkedIn: ['booked', 'noShow'],
-  called: ['booked', 'checkedIn'],
-  serving: ['booked', 'checkedIn', 'called'],
-  served: ['serving', 'called'],
-  noShow: ['booked', 'checkedIn', 'called'],
-} as const satisfies Partial<Record<TicketState, readonly TicketState[]>>;
+/** What a clerk can do with a ticket: from which states, and what it becomes. */
+const ACTS = {
+  checkedIn: { from: ['booked'], to: 'checkedIn' },
+  called: { from: ['booked', 'checkedIn'], to: 'called' },
+  recalled: { from: ['called', 'noShow'], to: 'called' },
+  back: { from: ['called', 'noShow'], to: 'checkedIn' },
+  serving: { from: ['booked', 'checkedIn', 'called'], to: 'serving' },
+  served: { from: ['serving', 'called'], to: 'served' },
+  noShow: { from: ['called'], to: 'noShow' },
+} as const satisfies Readonly<Record<string, { readonly from: readonly TicketState[]; readonly to: TicketState }>>;
 
-type Target = keyof typeof FROM;
+type Deed = keyof typeof ACTS;
 
 /** What is usually done next with a ticket, most likely first. */
-const NEXT: Readonly<Record<TicketState, readonly Target[]>> = {
-  booked: ['checkedIn', 'called', 'noShow'],
-  checkedIn: ['called', 'noShow'],
-  called: ['serving', 'noShow'],
-  serving: ['served'],
+const NEXT: Readonly<Record<TicketState, readonly (readonly Deed[])[]>> = {
+  booked: [['checkedIn', 'called']],
+  checkedIn: [['called']],
+  called: [['serving'], ['recalled', 'noShow'], ['back']],
+  serving: [['served']],
   served: [],
-  noShow: ['checkedIn'],
+  noShow: [['recalled'], ['back']],
   cancelled: [],
 };
 
+/** What the resident is told of it. */
+const TOLD: Readonly<Partial<Record<Deed, string>>> = {
+  called: 'called',
+  recalled: 'called',
+  back: 'back',
+  noShow: 'noShow',
+};
+
 /** A clerk's act on a ticket; whoever was second is told who was first. */
-export async function moveTicketTo(draft: Draft, ticketId: string, target: string): Promise<void> {
+export async function moveTicketTo(draft: Draft, ticketId: string, deed: string): Promise<void> {
   const ticket = await draft.desk.store.tickets.get(draft.office.id, ticketId);
   if (!ticket) return draft.say(wording('staff-no-ticket'));
   const member = worksAt(draft, ticket.counter);
-  if (!member || !isTarget(target)) return;
-  if (target !== 'checkedIn' && !decides(draft, member)) return;
+  if (!member || !isDeed(deed)) return;
+  if (deed !== 'checkedIn' && deed !== 'back' && !decides(draft, member)) return;
+  const early = deed === 'noShow' && ticket.state === 'called' ? minutesToAbsent(draft.office, ticket, draft.now) : 0;
+  if (early > 0) return showTicketDesk(draft, ticketId, wording('staff-absent-too-soon', { minutes: early }));
 
   const by = String(member.telegramId);
-  const moved = await draft.desk.store.tickets.move(draft.office.id, ticketId, {
-    from: FROM[target],
-    to: target,
-    by,
-    act: draft.turn.key,
-    at: draft.now,
-  });
-  if (!moved.ok)
-    return moved.reason === 'state' ? sayWhoWasFirst(draft, moved.value) : draft.say(wording('staff-no-ticket'));
-  await consequences(draft, moved.value, target);
+  const { from, to } = ACTS[deed];
+  const change = { from, to, by, act: draft.turn.key, at: draft.now };
+  const moved = await draft.desk.store.tickets.move(draft.office.id, ticketId, change);
+  if (!moved.ok) return moved.reason === 'state' ? sayWhoWasFirst(draft, moved.value) : sayNoTicket(draft);
+  await consequences(draft, moved.value, deed);
   return showTicketDesk(draft, ticketId);
 }
 
 /** A ticket as a clerk sees it. The resident's name shows only once the dossier is opened. */
-export async function showTicketDesk(draft: Draft, ticketId: string): Promise<void> {
+export async function showTicketDesk(draft: Draft, ticketId: string, note?: Phrase): Promise<void> {
   const ticket = await draft.desk.store.tickets.get(draft.office.id, ticketId);
-  if (!ticket) return draft.say(wording('staff-no-ticket'));
+  if (!ticket) return sayNoTicket(draft);
   if (!worksAt(draft, ticket.counter)) return;
   const words = wording('staff-ticket', {
     number: ticket.number,
     time: timeArg(draft.desk, ticket.startAt),
     state: wording(`staff-ticket-${ticket.state}`),
-    procedure: draft.desk.library.procedures.get(ticket.procedureId ?? '')?.shortName ?? wording('staff-no-procedure'),
+    procedure: procedureWords(draft, ticket),
   });
-  draft.say(words, [
-    ...NEXT[ticket.state].map((target) => [act(wording(`staff-button-${target}`), 'sAct', ticket.id, target)]),
+  draft.show(joined(note ? [note, words] : [words]), [
+    ...NEXT[ticket.state].map((row) =>
+      row.map((deed) => act(wording(`staff-button-${deed}`), 'sAct', ticket.id, deed)),
+    ),
     [
       ticket.dossierId === undefined ? undefined : act(wording('staff-button-open-dossier'), 'sDos', ticket.dossierId),
       lineButton(ticket),
@@ -70,27 +82,41 @@ export async function showTicketDesk(draft: Draft, ticketId: string): Promise<vo
   ]);
 }
 
-async function consequences(draft: Draft, ticket: Ticket, target: Target): Promise<void> {
+function procedureWords(draft: Draft, ticket: Ticket): Phrase {
+  if (ticket.chatId === undefined) return wording('staff-walk-in');
+  return draft.desk.library.procedures.get(ticket.procedureId ?? '')?.shortName ?? wording('staff-no-procedure');
+}
+
+async function consequences(draft: Draft, ticket: Ticket, deed: Deed): Promise<void> {
   const { desk } = draft;
   // A ticket may be called again after it was not here: the key carries which act it was.
-  const key = `${target}|${ticket.id}|${draft.turn.key}`;
-  if (target === 'called' || target === 'noShow')
-    await tell(desk, [{ key, chatId: ticket.chatId, notice: target, about: { ticket: ticket.id } }]);
-  if (target === 'noShow') await desk.store.slots.freePlace(ticket.slotId, ticket.id);
-  if (target !== 'checkedIn') await lineMoved(desk, ticket.day, ticket.counter);
+  const notice = TOLD[deed];
+  if (notice) await tell(desk, ofTicket(ticket, `${deed}|${ticket.id}|${draft.turn.key}`, notice));
+  if (deed === 'noShow') await desk.store.slots.freePlace(ticket.slotId, ticket.id);
+  if (deed === 'called' || deed === 'recalled' || deed === 'serving') await endServing(draft, ticket);
+  if (deed !== 'checkedIn') await lineMoved(desk, ticket.day, ticket.counter);
 }
 
 function sayWhoWasFirst(draft: Draft, ticket: Ticket): void {
   const who = nameOf(draft, ticket.by);
-  draft.say(wording('staff-was-first', { who, what: ticket.number, state: wording(`staff-ticket-${ticket.state}`) }), [
+  draft.show(wording('staff-was-first', { who, what: ticket.number, state: wording(`staff-ticket-${ticket.state}`) }), [
+    [
+      isLive(ticket)
+        ? act(wording('staff-button-open-ticket', { number: ticket.number }), 'sTick', ticket.id)
+        : undefined,
+    ],
     [lineButton(ticket)],
   ]);
+}
+
+function sayNoTicket(draft: Draft): void {
+  draft.say(wording('staff-no-ticket'));
 }
 
 function lineButton(ticket: Ticket): Button {
   return act(wording('staff-button-line'), 'line', ticket.counter);
 }
 
-function isTarget(target: string): target is Target {
-  return target in FROM;
+function isDeed(deed: string): deed is Deed {
+  return deed in ACTS;
 }

@@ -12,6 +12,7 @@ export type MadeFiles = (message: OutMessage & { readonly kind: 'form' | 'code' 
 export type SendCall = (api: Api) => Promise<number | undefined>;
 
 type Keyboard = NonNullable<Opts<'sendMessage'>['reply_markup']>;
+type InlineKeyboard = NonNullable<Opts<'editMessageText'>['reply_markup']>;
 type Making = 'sendMessage' | 'sendDocument' | 'sendPhoto' | 'sendVenue';
 
 const NO_BUTTONS = { inline_keyboard: [] };
@@ -45,6 +46,12 @@ export async function callsOf(address: string, message: OutMessage, made: MadeFi
       const { latitude, longitude, title, address: street } = message;
       return [making('sendVenue', { ...chat, latitude, longitude, title, address: street })];
     }
+    case 'edit': {
+      const text = textParts(message.text, TEXT_LIMIT)[0] ?? '';
+      const reply_markup = message.buttons?.length ? inlineKeyboard(message.buttons) : NO_BUTTONS;
+      const edit = { ...chat, message_id: message.messageId, text, reply_markup };
+      return [doing((api) => api.call('editMessageText', edit))];
+    }
     case 'clear':
       return [
         doing((api) =>
@@ -74,7 +81,7 @@ function textCalls(address: string, message: OutMessage & { readonly kind: 'text
   return inline && phone && contactHint ? [say(contactHint, phone), ...words] : words;
 }
 
-function inlineKeyboard(buttons: readonly (readonly OutButton[])[]): Keyboard {
+function inlineKeyboard(buttons: readonly (readonly OutButton[])[]): InlineKeyboard {
   return {
     inline_keyboard: buttons.map((row) => row.map(({ label, data }) => ({ text: label, callback_data: data }))),
   };

@@ -53,9 +53,15 @@ describe('given a resident who needs an extract', () => {
     await desk.presses(BA_TU, 'Gửi lại');
 
     await desk.says(HANH, code);
-    await desk.presses(HANH, 'Nhận hồ sơ');
+    expect(told(await desk.presses(HANH, 'Nhận hồ sơ'))).toMatch(/☐ Căn cước.*☑ Số bản.*người dân đã khai lại/s);
+    expect(told(await desk.presses(HANH, '☐ Căn cước'))).toContain('[Đủ rồi, nhận hồ sơ]');
+    await desk.presses(HANH, 'Đủ rồi, nhận hồ sơ');
+    expect(told(desk.said(BA_TU).slice(-1))).toContain('Hẹn có kết quả: trong hôm nay.');
     await desk.presses(HANH, 'Đã ký');
-    await desk.presses(HANH, 'Có kết quả');
+    const beforeSure = desk.said(BA_TU).length;
+    expect(told(await desk.presses(HANH, 'Có kết quả'))).toMatch(/Báo kết quả đã xong.*\[Thôi\]/s);
+    expect(desk.said(BA_TU)).toHaveLength(beforeSure);
+    await desk.presses(HANH, 'Báo ngay');
     const ready = desk.said(BA_TU).slice(-1);
     expect(ready[0]?.text).toBe(`Hồ sơ ${code} đã có kết quả.`);
     expect(told(await desk.presses(BA_TU, 'Nhận ở đâu, mang gì'))).toContain('giấy tờ tùy thân');

@@ -51,6 +51,8 @@ export const OFFICE: Office = {
   bookingOpens: '06:00',
   reviewAfterDays: 90,
   reminderMinutes: 30,
+  absentAfterMinutes: 3,
+  lateMinutes: 10,
   noShowMinutes: 15,
   lastSlotBeforeClose: 30,
   complaint: text('Góp ý'),

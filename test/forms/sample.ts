@@ -113,6 +113,8 @@ export const office: Office = {
   bookingOpens: '07:00',
   reviewAfterDays: 90,
   reminderMinutes: 60,
+  absentAfterMinutes: 3,
+  lateMinutes: 10,
   noShowMinutes: 15,
   lastSlotBeforeClose: 30,
   complaint: words,

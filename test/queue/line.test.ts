@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Ticket, TicketState } from '../../src/desk/records';
-import { aheadOf, lineOf, nextToCall, paceOf, waitMinutes } from '../../src/queue/line';
+import { aheadOf, lastWaitMinutes, lineOf, nextToCall, paceOf } from '../../src/queue/line';
 
 const at = (time: string) => new Date(`2026-11-25T${time}:00+07:00`);
 
@@ -65,10 +65,27 @@ describe('given a counter’s line', () => {
     expect(paceOf(served, 15)).toBe(9);
   });
 
-  it('when the wait is told, then it is never before the slot begins', () => {
-    const last = LINE[4];
-    if (!last) throw new Error('no ticket');
-    expect(waitMinutes(last, LINE, 5, at('09:00'))).toBe(30);
-    expect(waitMinutes(last, LINE, 5, at('09:29'))).toBe(15);
+  it('when somebody who is here asks how many are before them, then those who have not come do not count', () => {
+    const [, , , here] = LINE;
+    if (!here) throw new Error('no ticket');
+    expect(aheadOf(here, LINE)).toBe(0);
+  });
+
+  it.each([
+    { why: 'nobody is here', states: ['booked', 'booked'], minutes: undefined },
+    { why: 'one is here and nobody is at the counter', states: ['checkedIn', 'booked'], minutes: 0 },
+    { why: 'one is served', states: ['serving', 'checkedIn', 'booked'], minutes: 10 },
+    {
+      why: 'three are here',
+      states: ['called', 'checkedIn', 'checkedIn', 'checkedIn', 'booked', 'noShow'],
+      minutes: 30,
+    },
+  ] as const)('when $why, then the wait of the last is told of those who are here', ({ states, minutes }) => {
+    const tickets = states.map((state, place) => ticket(`A00${place}`, '09:00', state));
+    expect(lastWaitMinutes(tickets, 10)).toBe(minutes);
+  });
+
+  it('when somebody was marked absent, then they stand apart, to be put back', () => {
+    expect(lineOf([ticket('A001', '09:00', 'noShow')]).absent).toHaveLength(1);
   });
 });

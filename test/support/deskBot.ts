@@ -78,14 +78,15 @@ export async function startDesk(at: string = MORNING): Promise<DeskUnderTest> {
   app = await start();
 
   const after = async (person: number, act: () => unknown): Promise<readonly ApiMessage[]> => {
-    const before = telegram.transcript(person).at(-1)?.message_id ?? 0;
+    const before = new Map(telegram.transcript(person).map((message) => [message.message_id, message.text]));
+    const isSaid = (message: ApiMessage) =>
+      message.from?.is_bot === true &&
+      (!before.has(message.message_id) || before.get(message.message_id) !== message.text);
     await act();
-    // A keyboard taken away is an edit, and only the beginning of an answer.
-    await telegram.waitForMessage(person, (message) => message.edit_date === undefined, PATIENCE_MS);
+    // A keyboard taken away is an edit, and only the beginning of an answer; other words in place are one.
+    await telegram.waitForMessage(person, isSaid, PATIENCE_MS);
     await telegram.waitForIdle(PATIENCE_MS, QUIET_MS);
-    return telegram
-      .transcript(person)
-      .filter((message) => message.message_id > before && message.from?.is_bot === true);
+    return telegram.transcript(person).filter(isSaid);
   };
 
   const desk: DeskUnderTest = {

@@ -53,6 +53,8 @@ export function compileOffice(source: Source<OfficeFile>, book: TextBook, source
     bookingOpens: raw.bookingOpens,
     reviewAfterDays: raw.reviewAfterDays,
     reminderMinutes: raw.reminderMinutes,
+    absentAfterMinutes: raw.absentAfterMinutes,
+    lateMinutes: raw.lateMinutes,
     noShowMinutes: raw.noShowMinutes,
     lastSlotBeforeClose: raw.lastSlotBeforeClose,
     complaint: book.text('complaint', raw.complaint, spot('complaint'), 'message'),

@@ -58,6 +58,8 @@ export const OfficeFile = map({
   bookingOpens: timeOfDay.default('06:00'),
   reviewAfterDays: minutes,
   reminderMinutes: minutes,
+  absentAfterMinutes: minutes.default(3),
+  lateMinutes: minutes.default(10),
   noShowMinutes: minutes,
   lastSlotBeforeClose: minutes,
   complaint: words,
