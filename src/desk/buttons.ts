@@ -41,6 +41,7 @@ const ACTS = [
   'dos', // shows a dossier
   'form', // sends its filled form again
   'papers', // what to bring for it
+  'law', // the sources of that
   'ready', // details of a ready result
   'mend', // answers what a clerk sent back
   'withdraw',
@@ -132,6 +133,8 @@ function pressFields(press: Press): string[] {
     case 'giveDetails':
     case 'confirm':
     case 'guidance':
+    case 'more':
+    case 'sources':
     case 'pause':
     case 'stop':
       return [press.do];
@@ -178,6 +181,8 @@ function decodePress(
     case 'giveDetails':
     case 'confirm':
     case 'guidance':
+    case 'more':
+    case 'sources':
     case 'pause':
     case 'stop':
       return { do: verb };

@@ -1,4 +1,5 @@
-import { guidanceOf } from '../dialogue/guidance';
+import { type Guidance, guidanceOf } from '../dialogue/guidance';
+import { morePhrase, sourcesPhrase } from '../dialogue/guidanceMore';
 import { guidancePhrases } from '../dialogue/guidancePhrases';
 import { begin } from '../dialogue/step';
 import { joined, type Phrase, wording } from '../wording/phrase';
@@ -167,13 +168,27 @@ export async function takeFeedback(draft: Draft, dossierId: string, words: strin
   draft.say(wording('desk-feedback-thanks'));
 }
 
-/** What to bring, again, for a dossier. */
+/** What to bring, again, for a dossier; what it stands on behind a button. */
 export async function showPapers(draft: Draft, dossierId: string): Promise<void> {
+  const guidance = await guidanceFor(draft, dossierId);
+  if (!guidance) return sayUnknown(draft);
+  const phrases = guidancePhrases(guidance);
+  const rows = [[act(wording('dialogue-button-sources'), 'law', dossierId)]];
+  for (const [at, phrase] of phrases.entries()) draft.say(phrase, at === phrases.length - 1 ? rows : []);
+}
+
+/** What few need to know of a dossier's papers, and the sources. */
+export async function showSources(draft: Draft, dossierId: string): Promise<void> {
+  const guidance = await guidanceFor(draft, dossierId);
+  if (!guidance) return sayUnknown(draft);
+  const told = [morePhrase(guidance), sourcesPhrase(guidance)].filter((phrase) => phrase !== undefined);
+  for (const phrase of told) draft.say(phrase);
+}
+
+async function guidanceFor(draft: Draft, dossierId: string): Promise<Guidance | undefined> {
   const dossier = await mine(draft, dossierId);
   const procedure = dossier && (await flowOf(draft.desk, dossier.procedureId, dossier.flowVersion));
-  if (!dossier || !procedure) return sayUnknown(draft);
-  for (const phrase of guidancePhrases(guidanceOf(procedure, draft.office, dossier.answers, draft.now)))
-    draft.say(phrase);
+  return dossier && procedure && guidanceOf(procedure, draft.office, dossier.answers, draft.now);
 }
 
 /** The chat's own dossier; another's is as if it did not exist. */

@@ -1,5 +1,6 @@
+import { pricesTold } from '../dialogue/fees';
 import { guidanceOf } from '../dialogue/guidance';
-import { feePhrases, timePhrases } from '../dialogue/guidanceFacts';
+import { feePhrases, footnote, timePhrases } from '../dialogue/guidanceFacts';
 import { guidancePhrases } from '../dialogue/guidancePhrases';
 import type { Procedure } from '../procedures/procedure';
 import type { Reading, Understanding } from '../understanding/understanding';
@@ -82,7 +83,12 @@ async function showMine(draft: Draft, understood: Understanding): Promise<void> 
 /** What to bring, by what is answered so far. */
 function sayPapers(draft: Draft, procedure: Procedure): void {
   const guidance = guidanceOf(procedure, draft.office, draft.state.open?.answers ?? {}, draft.now);
-  for (const phrase of guidancePhrases(guidance)) draft.say(phrase);
+  const open = draft.state.open;
+  const data =
+    open && ({ kind: 'flow', conversation: open.id, revision: open.revision, press: { do: 'sources' } } as const);
+  const rows = data === undefined ? [] : [[{ label: wording('dialogue-button-sources'), data }]];
+  const phrases = guidancePhrases(guidance);
+  for (const [at, phrase] of phrases.entries()) draft.say(phrase, at === phrases.length - 1 ? rows : []);
 }
 
 /** The fee or the time of a procedure in a line or two, from the same guidance as the checklist. */
@@ -100,9 +106,10 @@ function sayFact(
   const answers = inside?.id === procedure.id ? (draft.state.open?.answers ?? {}) : {};
   const guidance = guidanceOf(procedure, draft.office, answers, draft.now);
   const lines = intent === 'ask_fee' ? feePhrases(guidance) : timePhrases(guidance);
+  const facts = intent === 'ask_fee' ? pricesTold(guidance) : guidance.time ? [guidance.time] : [];
   const leaves = inside?.id !== procedure.id;
   draft.say(
-    joined([wording('desk-about', { procedure: procedure.shortName }), ...lines]),
+    joined([wording('desk-about', { procedure: procedure.shortName }), ...lines, ...footnote(facts)]),
     leaves ? [[act(wording('desk-button-papers'), 'proc', procedure.id)]] : [],
   );
 }

@@ -14,6 +14,7 @@ import {
   showDossier,
   showPapers,
   showReady,
+  showSources,
   withdraw,
 } from './dossierTurn';
 import { act, type Draft } from './draft';
@@ -103,6 +104,8 @@ async function pressAct(draft: Draft, { act: name, of, choice = '' }: ButtonData
       return sendForms(draft, of);
     case 'papers':
       return showPapers(draft, of);
+    case 'law':
+      return showSources(draft, of);
     case 'ready':
       return showReady(draft, of);
     case 'mend':

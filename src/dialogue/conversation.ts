@@ -68,6 +68,9 @@ export type Press =
   | { readonly do: 'card'; readonly yes: boolean }
   | { readonly do: 'confirm' }
   | { readonly do: 'guidance' }
+  /** What few need to know of the guidance, or what it stands on. */
+  | { readonly do: 'more' }
+  | { readonly do: 'sources' }
   | { readonly do: 'pause' }
   | { readonly do: 'stop' };
 

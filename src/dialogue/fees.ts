@@ -47,6 +47,11 @@ export function feesOf(procedure: Procedure, office: Office, view: AnswersView, 
     }));
 }
 
+/** The fees that name a price: one that the clerk tells at the counter claims nothing that could be wrong. */
+export function pricesTold({ fees }: { readonly fees: readonly FeeLine[] }): readonly FeeLine[] {
+  return fees.filter(({ price }) => price.kind !== 'atCounter');
+}
+
 function priceOf(
   rule: FeeRule,
   procedure: Procedure,

@@ -6,7 +6,6 @@ import type {
   Citation,
   Coming,
   Confidence,
-  Fact,
   LeadsTo,
   NotNeeded,
   PaperRule,
@@ -15,7 +14,8 @@ import type {
 } from '../procedures/procedure';
 import { type OfficeDay, officeDayOf, type PlainDate } from '../time';
 import type { Text } from '../wording/phrase';
-import { type FeeLine, feesOf } from './fees';
+import { type FeeLine, feesOf, pricesTold } from './fees';
+import { type Ground, groundsOf } from './grounds';
 import { type Promised, promiseOf } from './promise';
 import { variantOf } from './stops';
 import { viewOf } from './view';
@@ -58,7 +58,8 @@ export interface Guidance {
     readonly after: readonly LeadsTo[];
     readonly also: readonly LeadsTo[];
   };
-  readonly citations: readonly Citation[];
+  /** The sources, by what they stand behind. */
+  readonly grounds: readonly Ground[];
   readonly checkedOn: PlainDate;
   /** Something of it is not verified: the desk confirms it. */
   readonly unverified: boolean;
@@ -92,16 +93,13 @@ export function guidanceOf(procedure: Procedure, office: Office, answers: Answer
     warns: held(procedure.warn),
   };
   const fees = feesOf(procedure, office, view, today);
-  const facts: readonly Fact[] = [
-    ...rules,
-    ...fees,
-    ...(time?.rule ? [time.rule] : []),
-    ...told.says,
-    ...told.come,
-    ...told.where,
-    ...told.warns,
-    ...leads.filter((lead) => lead.kind !== 'instead'),
-  ];
+  const facts = {
+    papers: rules,
+    fees,
+    time: time?.rule ? [time.rule] : [],
+    place: told.where,
+    notes: [...told.says, ...told.come, ...told.warns, ...leads.filter((lead) => lead.kind !== 'instead')],
+  };
   const code = variant?.code ?? procedure.code;
   const place = placeOf(procedure, office, today);
   return {
@@ -124,11 +122,13 @@ export function guidanceOf(procedure: Procedure, office: Office, answers: Answer
       after: leads.filter((lead) => lead.kind === 'after'),
       also: leads.filter((lead) => lead.kind === 'also'),
     },
-    citations: distinct([...procedure.law, ...facts.flatMap((fact) => fact.law)]),
+    grounds: groundsOf(procedure.law, facts),
     checkedOn: procedure.checkedOn,
     unverified:
       (place.kind === 'authority' && place.authority.sure === 'unverified') ||
-      facts.some((fact) => fact.sure === 'unverified' || fact.law.some((source) => hasEnded(source, today))),
+      [...facts.papers, ...pricesTold({ fees }), ...facts.time, ...facts.place, ...facts.notes].some(
+        (fact) => fact.sure === 'unverified' || fact.law.some((source) => hasEnded(source, today)),
+      ),
   };
 }
 
@@ -167,8 +167,4 @@ function placeOf(procedure: Procedure, office: Office, today: OfficeDay): Place 
 
 function hasEnded(source: Citation, today: PlainDate): boolean {
   return source.inForceUntil !== undefined && source.inForceUntil < today;
-}
-
-function distinct(citations: readonly Citation[]): readonly Citation[] {
-  return citations.filter((one, at) => citations.findIndex((other) => other.ref === one.ref) === at);
 }

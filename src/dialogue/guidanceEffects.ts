@@ -1,18 +1,30 @@
 import { joined, wording } from '../wording/phrase';
 import type { Effect } from './conversation';
 import { type Guidance, guidanceOf, type PaperLine } from './guidance';
+import { morePhrase, sourcesPhrase } from './guidanceMore';
 import { guidancePhrases } from './guidancePhrases';
-import { guidanceRows } from './rows';
+import { button, guidanceRows, type Row } from './rows';
 import type { Work } from './work';
 
 /** Tells the guidance for the answers as they stand; what can be done with it stands under its last message. */
 export function guidanceEffects(work: Work): readonly Effect[] {
   const guidance = guidanceFor(work);
   const { before, after, also } = guidance.leads;
-  const buttons = guidanceRows(work, [...before, ...after, ...also]);
+  const asides: Row = [
+    ...(morePhrase(guidance) === undefined ? [] : [button(wording('dialogue-button-more-facts'), { do: 'more' })]),
+    ...(sourcesPhrase(guidance) === undefined ? [] : [button(wording('dialogue-button-sources'), { do: 'sources' })]),
+  ];
+  const buttons = guidanceRows(work, [...before, ...after, ...also], asides);
   return guidancePhrases(guidance).map((text, at, all) =>
     at === all.length - 1 ? { type: 'say', text, buttons } : { type: 'say', text },
   );
+}
+
+/** What stands behind a button of the guidance, for the answers as they stand. */
+export function asideEffects(work: Work, aside: 'more' | 'sources'): readonly Effect[] {
+  const guidance = guidanceFor(work);
+  const text = aside === 'more' ? morePhrase(guidance) : sourcesPhrase(guidance);
+  return text === undefined ? guidanceEffects(work) : [{ type: 'say', text }];
 }
 
 /** When an answer that was given later changed what to bring: the new list, before anything else is asked. */

@@ -1,29 +1,32 @@
 import { assertNever } from '../errors';
 import type { OpeningHours } from '../procedures/office';
+import type { Confidence } from '../procedures/procedure';
 import { joined, type Phrase, wording } from '../wording/phrase';
 import type { FeeLine } from './fees';
 import type { Guidance } from './guidance';
 import type { Promised } from './promise';
-import { dateOf } from './values';
 
 /** What it costs, a line a fee. */
 export function feePhrases(guidance: Guidance): readonly Phrase[] {
   if (guidance.fees.length === 0) return [wording('dialogue-fee-none')];
-  return guidance.fees.map((fee) => {
-    const price = pricePhrase(fee);
-    const told = fee.sure === 'unverified' ? wording('dialogue-ask-at-desk', { text: price }) : price;
-    const parts: readonly Phrase[] = [
-      wording('dialogue-fee', { name: fee.name, price: told }),
-      ...(fee.freeFor === undefined ? [] : [wording('dialogue-fee-free-for', { who: fee.freeFor })]),
-      ...(fee.freeOnlineUntil === undefined
-        ? []
-        : [wording('dialogue-fee-free-online', { date: { date: dateOf(fee.freeOnlineUntil) } })]),
-    ];
-    return joined(parts, ' ');
+  return guidance.fees.map(({ name, price, sure }) => {
+    const told = pricePhrase(price);
+    // What the clerk tells at the counter needs no second word that it is to be asked there.
+    return wording('dialogue-fee', { name, price: price.kind === 'atCounter' ? told : unsure(told, sure) });
   });
 }
 
-function pricePhrase({ price }: FeeLine): Phrase {
+/** Marks what is not verified; the mark is explained once, at the end. */
+export function unsure(text: Phrase, sure: Confidence): Phrase {
+  return sure === 'unverified' ? wording('dialogue-unsure', { text }) : text;
+}
+
+/** Explains the mark, where one of these facts has it. */
+export function footnote(facts: readonly { readonly sure: Confidence }[]): readonly Phrase[] {
+  return facts.some(({ sure }) => sure === 'unverified') ? [wording('dialogue-not-sure')] : [];
+}
+
+function pricePhrase(price: FeeLine['price']): Phrase {
   switch (price.kind) {
     case 'total':
       return price.amount === 0
@@ -55,7 +58,7 @@ function pricePhrase({ price }: FeeLine): Phrase {
 export function timePhrases({ time }: Guidance): readonly Phrase[] {
   if (time === undefined) return [];
   const promised = promisePhrase(time.promised);
-  const told = time.sure === 'unverified' ? wording('dialogue-ask-at-desk', { text: promised }) : promised;
+  const told = unsure(promised, time.sure);
   return time.ifVerified === undefined
     ? [told]
     : [joined([told, wording('dialogue-time-verified', { days: time.ifVerified })], ' ')];
@@ -84,9 +87,7 @@ function promisePhrase(promised: Promised): Phrase {
 
 /** Where to go, and when it is open. */
 export function placePhrases({ place, where }: Guidance): readonly Phrase[] {
-  const rules = where.map((rule) =>
-    rule.sure === 'unverified' ? wording('dialogue-ask-at-desk', { text: rule.text }) : rule.text,
-  );
+  const rules = where.map((rule) => unsure(rule.text, rule.sure));
   switch (place.kind) {
     case 'office':
       return [
@@ -96,16 +97,10 @@ export function placePhrases({ place, where }: Guidance): readonly Phrase[] {
       ];
     case 'authority': {
       const { name, address, hours, phone, sure } = place.authority;
-      const lines = [
-        wording('dialogue-place-authority', { name, address }),
-        wording('dialogue-place-hours', { hours }),
-        ...(phone === undefined ? [] : [wording('dialogue-place-phone', { phone })]),
-      ];
       return [
-        ...lines.slice(0, -1),
-        ...lines
-          .slice(-1)
-          .map((line) => (sure === 'unverified' ? wording('dialogue-ask-at-desk', { text: line }) : line)),
+        wording('dialogue-place-authority', { name, address }),
+        unsure(wording('dialogue-place-hours', { hours }), sure),
+        ...(phone === undefined ? [] : [wording('dialogue-place-phone', { phone })]),
         ...rules,
       ];
     }

@@ -1,17 +1,15 @@
 import { joined, type Phrase, wording } from '../wording/phrase';
 import type { Guidance, PaperLine } from './guidance';
-import { feePhrases, placePhrases, timePhrases } from './guidanceFacts';
-import { sourceTitles } from './sourceTitles';
+import { feePhrases, placePhrases, timePhrases, unsure } from './guidanceFacts';
 import { spokenLength } from './spokenLength';
-import { dateOf } from './values';
 
 /** Up to this many UTF-16 units it is one message; more goes into two: what to bring, then what it costs, when and where. */
 const ONE_MESSAGE = 1400;
 
-/** A guidance as it is told: one message or two, one line a paper, the sources small at the end. */
+/** A guidance as it is told: one message or two, one line a paper. What few need, and the sources, stand behind buttons. */
 export function guidancePhrases(guidance: Guidance): readonly Phrase[] {
   const bring = checklist(guidance);
-  const rest = joined([...facts(guidance), ...sources(guidance)], '\n\n');
+  const rest = joined(facts(guidance), '\n\n');
   const whole = joined([bring, rest], '\n\n');
   return spokenLength(whole) <= ONE_MESSAGE ? [whole] : [bring, rest];
 }
@@ -47,31 +45,17 @@ function paperPhrase(paper: PaperLine): Phrase {
 
 function notNeeded({ notNeeded: papers }: Guidance): readonly Phrase[] {
   if (papers.length === 0) return [];
-  const names = papers.map((paper) =>
-    paper.note === undefined ? paper.name : wording('dialogue-paper-noted', { name: paper.name, note: paper.note }),
-  );
+  const names = papers.map(({ name }) => name);
   return [wording('dialogue-not-needed', { papers: joined(names, '; ') })];
 }
 
 function facts(guidance: Guidance): readonly Phrase[] {
   return [
-    joined([...feePhrases(guidance), ...timePhrases(guidance), ...placePhrases(guidance)]),
+    joined([...feePhrases(guidance), ...timePhrases(guidance)]),
+    joined(placePhrases(guidance)),
     ...guidance.come.map((coming) => unsure(coming.text, coming.sure)),
     ...(guidance.proxy === 'never' && guidance.come.length === 0 ? [wording('dialogue-no-proxy')] : []),
     ...guidance.warns.map((warning) => wording('dialogue-warning', { text: unsure(warning.text, warning.sure) })),
-    ...[...guidance.leads.after, ...guidance.leads.also].map((lead) => unsure(lead.text, lead.sure)),
+    ...(guidance.unverified ? [wording('dialogue-not-sure')] : []),
   ];
-}
-
-function sources(guidance: Guidance): readonly Phrase[] {
-  const lines: Phrase[] = guidance.unverified ? [wording('dialogue-not-sure')] : [];
-  if (guidance.citations.length > 0) {
-    const titles = joined(sourceTitles(guidance.citations), '; ');
-    lines.push(wording('dialogue-sources', { titles, date: { date: dateOf(guidance.checkedOn) } }));
-  }
-  return lines.length === 0 ? [] : [joined(lines)];
-}
-
-function unsure(text: Phrase, sure: Guidance['fees'][number]['sure']): Phrase {
-  return sure === 'unverified' ? wording('dialogue-ask-at-desk', { text }) : text;
 }

@@ -6,7 +6,7 @@ import { consentRefused } from './asking';
 import { onCardAnswer } from './card';
 import { giveConsent } from './consent';
 import type { Conversation, Press } from './conversation';
-import { guidanceEffects } from './guidanceEffects';
+import { asideEffects, guidanceEffects } from './guidanceEffects';
 import { KEPT_DAYS } from './kept';
 import { outOfPlace } from './oldButtons';
 import { hasDetails } from './open';
@@ -50,6 +50,9 @@ export function onPress(work: Work, press: Press, revision?: number): Outcome {
       return open.at === 'summary' && !old ? submitted(conversation) : outOfPlace(work);
     case 'guidance':
       return open.at === 'guidance' ? goOn(conversation) : goOn(conversation, guidanceEffects(work));
+    case 'more':
+    case 'sources':
+      return waitWith(conversation, asideEffects(work, press.do));
     case 'pause':
     case 'stop':
       return leave(work, press.do);

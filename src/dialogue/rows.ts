@@ -110,7 +110,7 @@ function isShort(label: Phrase): boolean {
 }
 
 /** What one can do with a guidance: have the form filled in, come today, go over into what it names. */
-export function guidanceRows(work: Work, leads: readonly LeadsTo[]): Rows {
+export function guidanceRows(work: Work, leads: readonly LeadsTo[], asides: Row): Rows {
   const { procedure, conversation, context } = work;
   const ways = leads
     .map((lead) => context.procedures.get(lead.procedure))
@@ -120,6 +120,7 @@ export function guidanceRows(work: Work, leads: readonly LeadsTo[]): Rows {
     ...extraRow(hasDetails(procedure), () => button(wording('dialogue-button-details'), { do: 'giveDetails' })),
     ...extraRow(procedure.doneBy === undefined, () => BOOK),
     ...ways,
+    ...(asides.length === 0 ? [] : [asides]),
     conversation.trail.length > 0 ? [BACK, MENU] : [MENU],
   ];
 }

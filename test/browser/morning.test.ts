@@ -60,7 +60,7 @@ describe('given a working morning, played in the page by residents and clerks', 
     await tu.presses('Của tôi');
     await tu.hears('Tờ khai cấp bản sao trích lục hộ tịch, giấy khai sinh: em điền sẵn');
     await tu.hears(/(Khỏi|Không cần) mang/);
-    const terms = await tu.hears('Căn cứ:');
+    const terms = await tu.hears('Phí bản sao:');
     expect(terms).toContain('8.000đ');
     expect(terms).toContain('Nộp trước 15 giờ, anh/chị có kết quả trong hôm nay');
   });
@@ -110,7 +110,7 @@ describe('given a working morning, played in the page by residents and clerks', 
     await emily.says('I need a copy of my birth certificate');
     await emily.presses('Birth');
     await emily.presses('Mine');
-    expect(await emily.hears('Sources:')).toContain('Hand in before 15:00 and you have the result today');
+    expect(await emily.hears('Copy fee:')).toContain('Hand in before 15:00 and you have the result today');
     await look('4-english');
     await emily.presses('Book a time today');
     await emily.hears('Civil-status counter, Wed 25 Nov. Choose a free time');

@@ -59,6 +59,8 @@ const press: fc.Arbitrary<Press> = fc.oneof(
       'giveDetails' as const,
       'confirm' as const,
       'guidance' as const,
+      'more' as const,
+      'sources' as const,
       'pause' as const,
       'stop' as const,
     ),

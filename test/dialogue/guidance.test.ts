@@ -1,11 +1,17 @@
+import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Answers } from '../../src/answers/value';
 import { guidanceOf } from '../../src/dialogue/guidance';
+import { morePhrase, sourcesPhrase } from '../../src/dialogue/guidanceMore';
 import { guidancePhrases } from '../../src/dialogue/guidancePhrases';
 import { spokenLength } from '../../src/dialogue/spokenLength';
-import type { FeeRule, Procedure } from '../../src/procedures/procedure';
+import type { Citation, FeeRule, Procedure } from '../../src/procedures/procedure';
+import { loadCatalogue } from '../../src/wording/catalogue';
+import type { Phrase } from '../../src/wording/phrase';
 import { choice, EXTRACT, FACT, keysOf, MORNING, OFFICE, procedure, question, SOURCE, text, UNSURE } from './flows';
 
+const catalogue = loadCatalogue(path.resolve(__dirname, '../..'), { strict: true });
+const words = (phrase: Phrase) => catalogue.render(phrase, 'vi');
 const told = (flow: Procedure, answers: Answers, now = MORNING, office = OFFICE) =>
   guidanceOf(flow, office, answers, now);
 const ANOTHER: Answers = { event: { value: 'birth' }, whose: { value: 'another' }, authorised: { value: 'yes' } };
@@ -24,7 +30,7 @@ describe('given the papers of a case', () => {
 
   it('when something is not verified, then it is said at the place and at the end', () => {
     const keys = guidancePhrases(told(EXTRACT, ANOTHER)).flatMap(keysOf);
-    expect(keys).toEqual(expect.arrayContaining(['dialogue-ask-at-desk', 'dialogue-not-sure', 'dialogue-sources']));
+    expect(keys).toEqual(expect.arrayContaining(['dialogue-unsure', 'dialogue-not-sure']));
     expect(guidancePhrases(told(EXTRACT, {})).flatMap(keysOf)).not.toContain('dialogue-not-sure');
   });
 
@@ -36,7 +42,38 @@ describe('given the papers of a case', () => {
   });
 
   it('when the same source stands behind many facts, then it is named once', () => {
-    expect(told(EXTRACT, ANOTHER).citations).toEqual([SOURCE]);
+    expect(told(EXTRACT, ANOTHER).grounds.map(({ citations }) => citations)).toContainEqual([SOURCE]);
+  });
+
+  it('when the sources are told, then each law stands once with its articles, by what it stands behind', () => {
+    const cite = (article: number, confidence: Citation['confidence'] = 'read'): Citation => ({
+      ...SOURCE,
+      ref: `LHT2014.${article}`,
+      title: text(`Luật Hộ tịch 2014, Điều ${article}`),
+      confidence,
+    });
+    const flow = procedure({
+      law: [cite(16), cite(33)],
+      say: [{ id: 's', text: text('x'), end: false, law: [cite(5, 'unverified')], sure: 'unverified' }],
+    });
+    const phrase = sourcesPhrase(told(flow, {}));
+    const lines = phrase === undefined ? [] : words(phrase).split('\n').slice(1);
+    expect(lines).toEqual([
+      '• Thủ tục: Luật Hộ tịch 2014: Điều 16, 33',
+      '• Điều cần biết: Luật Hộ tịch 2014: Điều 5 (chưa kiểm chứng)',
+    ]);
+  });
+
+  it('when few need a thing, then it stands behind a button and not in the message', () => {
+    const flow = procedure({
+      fees: [{ id: 'f', name: text('Phí'), amount: 1, freeFor: text('hộ nghèo'), ...FACT }],
+      notNeeded: [{ paper: 'p', name: text('Tờ khai'), note: text('công an in') }],
+    });
+    const guidance = told(flow, {});
+    const more = morePhrase(guidance);
+    expect(more && words(more)).toBe('Phí, được miễn: hộ nghèo.\n\nTờ khai: không cần mang, công an in.');
+    expect(guidancePhrases(guidance).map(words).join()).not.toMatch(/hộ nghèo|công an in/);
+    expect(morePhrase(told(procedure({}), {}))).toBeUndefined();
   });
 
   it('when there is a paper for each thing of a list, then each has a line', () => {

@@ -8,7 +8,7 @@ describe('given an extract of one’s own birth', () => {
   it('when the case is answered, then the guidance comes with the ways on', () => {
     const play = begun();
     expect(play.keys).toContain('dialogue-guidance-title');
-    expect(play.presses()).toEqual(['giveDetails', 'desk book', 'back', 'desk menu']);
+    expect(play.presses()).toEqual(['giveDetails', 'desk book', 'sources', 'back', 'desk menu']);
   });
 
   it('when details are wanted, then consent is asked before the first personal question', () => {
@@ -116,8 +116,8 @@ describe('given a procedure of another authority', () => {
   it('when the case is answered, then it says where to go, with the way there as a button and no booking', () => {
     const play = new Play(flow, contextOf({ procedures })).choose('reason', 'old');
     expect(play.keys).toEqual(expect.arrayContaining(['Sửa khai sinh trước.', 'dialogue-place-authority', 'Công an']));
-    expect(play.presses()).toEqual(['desk procedure', 'back', 'desk menu']);
-    expect(play.press({ do: 'giveDetails' }).presses()).toEqual(['desk procedure', 'back', 'desk menu']);
+    expect(play.presses()).toEqual(['desk procedure', 'sources', 'back', 'desk menu']);
+    expect(play.press({ do: 'giveDetails' }).presses()).toEqual(['desk procedure', 'sources', 'back', 'desk menu']);
   });
 });
 

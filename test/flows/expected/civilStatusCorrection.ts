@@ -9,7 +9,6 @@ export const civilStatusCorrection: readonly Rule[] = [
     submit: ['correction-request'],
     ifNotFound: ['photo-id'],
     fees: ['at counter', '8000 each'],
-    unverified: true,
   },
   { from: '4, names three records only', when: { record: 'other' }, stop: 'handOver other-record' },
   {
