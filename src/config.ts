@@ -15,72 +15,94 @@ const key = z
 const INSTANT_HINT = 'expected an instant with offset such as 2026-11-25T07:30:00+07:00';
 const SECRET_HINT = '16 to 256 of A-Z a-z 0-9 _ -';
 
-const Config = z
-  .object({
-    BOT_TOKEN: z
-      .string('required: the token that @BotFather gives')
-      .regex(/^\d+:[\w-]+$/, 'expected the 123456:ABC form that @BotFather gives'),
-    TELEGRAM_API_ROOT: z
-      .string()
-      .refine(isHttp, 'expected an address such as https://api.telegram.org')
-      .default('https://api.telegram.org'),
-    RECEIVE: z.enum(['polling', 'webhook'], 'expected polling or webhook').default('polling'),
-    PUBLIC_URL: z
-      .string()
-      .refine(isPublic, 'expected an address such as https://desk.example.vn (http only for a loopback address)')
-      .optional(),
-    PORT: z.coerce.number('expected a port number').int().min(1).max(65_535).default(8080),
-    METRICS_PORT: z.coerce.number('expected a port number').int().min(0).max(65_535).default(9464),
-    WEBHOOK_SECRET: z
-      .string()
-      .regex(/^[\w-]{16,256}$/, `expected ${SECRET_HINT}`)
-      .optional(),
-    MONGODB_URI: z
-      .string()
-      .regex(/^mongodb(\+srv)?:\/\//, 'expected an address that begins with mongodb:// or mongodb+srv://')
-      .optional(),
-    DATA_DIR: z.string().default('./data'),
-    DATA_KEY: key,
-    DATA_KEYS_OLD: z
-      .string()
-      .transform((text) => text.split(',').filter((part) => part.trim() !== ''))
-      .pipe(z.array(key))
-      .default([]),
-    OFFICE_FILE: z.string().default(join(PACKAGE_ROOT, 'flows', 'offices', 'tan-chau.yaml')),
-    OPERATOR_CHAT: z
-      .string()
-      .regex(/^-?\d+$/, "expected Telegram's numeric id")
-      .optional(),
-    LOG_LEVEL: z
-      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'expected a pino level such as info')
-      .default('info'),
-    CLOCK_START: z
-      .string()
-      .refine((text) => INSTANT_WITH_OFFSET.test(text) && !Number.isNaN(Date.parse(text)), INSTANT_HINT)
-      .transform((text) => new Date(text))
-      .optional(),
-    DIALOGFLOW_PROJECT_ID: z
-      .string()
-      .regex(/^[a-z][a-z0-9-]{4,28}[a-z0-9]$/, 'expected a Google Cloud project id such as my-ward-desk')
-      .optional(),
-    NODE_ENV: z.string().optional(),
-  })
-  .readonly();
+const Variables = z.object({
+  BOT_TOKEN: z
+    .string('required: the token that @BotFather gives')
+    .regex(/^\d+:[\w-]+$/, 'expected the 123456:ABC form that @BotFather gives'),
+  TELEGRAM_API_ROOT: z
+    .string()
+    .refine(isHttp, 'expected an address such as https://api.telegram.org')
+    .default('https://api.telegram.org'),
+  RECEIVE: z.enum(['polling', 'webhook'], 'expected polling or webhook').default('polling'),
+  PUBLIC_URL: z
+    .string()
+    .refine(isPublic, 'expected an address such as https://desk.example.vn (http only for a loopback address)')
+    .optional(),
+  PORT: z.coerce.number('expected a port number').int().min(1).max(65_535).default(8080),
+  METRICS_PORT: z.coerce.number('expected a port number').int().min(0).max(65_535).default(9464),
+  WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[\w-]{16,256}$/, `expected ${SECRET_HINT}`)
+    .optional(),
+  MONGODB_URI: z
+    .string()
+    .regex(/^mongodb(\+srv)?:\/\//, 'expected an address that begins with mongodb:// or mongodb+srv://')
+    .optional(),
+  DATA_DIR: z.string().default('./data'),
+  DATA_KEY: key,
+  DATA_KEYS_OLD: z
+    .string()
+    .transform((text) => text.split(',').filter((part) => part.trim() !== ''))
+    .pipe(z.array(key))
+    .default([]),
+  OFFICE_FILE: z.string().default(join(PACKAGE_ROOT, 'flows', 'offices', 'tan-chau.yaml')),
+  OPERATOR_CHAT: z
+    .string()
+    .regex(/^-?\d+$/, "expected Telegram's numeric id")
+    .optional(),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'expected a pino level such as info')
+    .default('info'),
+  CLOCK_START: z
+    .string()
+    .refine((text) => INSTANT_WITH_OFFSET.test(text) && !Number.isNaN(Date.parse(text)), INSTANT_HINT)
+    .transform((text) => new Date(text))
+    .optional(),
+  DIALOGFLOW_PROJECT_ID: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{4,28}[a-z0-9]$/, 'expected a Google Cloud project id such as my-ward-desk')
+    .optional(),
+  NODE_ENV: z.string().optional(),
+});
 
+const Config = Variables.readonly();
 export type Config = z.infer<typeof Config>;
+
+const DataConfig = Variables.pick({
+  DATA_DIR: true,
+  DATA_KEY: true,
+  DATA_KEYS_OLD: true,
+  MONGODB_URI: true,
+}).readonly();
+/** Where the data are, and their keys: all that a tool needs that works on them without Telegram. */
+export type DataConfig = z.infer<typeof DataConfig>;
 
 /**
  * Reads the environment once, at start. Empty variables count as unset.
  * @throws DeskError `config-invalid`, naming every wrong variable, what is expected, and no value.
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const given = givenIn(env);
   const parsed = Config.safeParse(given);
   const faults = [...(parsed.error?.issues ?? []).map(faultOf), ...faultsBetween(given)];
   if (parsed.success && faults.length === 0) return parsed.data;
+  throw invalid(faults);
+}
 
+/** Like `readConfig`, and lets everything else be as it may. */
+export function readDataConfig(env: NodeJS.ProcessEnv): DataConfig {
+  const parsed = DataConfig.safeParse(givenIn(env));
+  if (parsed.success) return parsed.data;
+  throw invalid(parsed.error.issues.map(faultOf));
+}
+
+function givenIn(env: NodeJS.ProcessEnv): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+}
+
+function invalid(faults: readonly string[]): DeskError {
   const told = [...new Set(faults)];
-  throw new DeskError(
+  return new DeskError(
     'config-invalid',
     `The configuration has ${told.length === 1 ? 'a fault' : `${told.length} faults`}:\n${told.join('\n')}`,
   );

@@ -7,6 +7,7 @@ import { askToRemember } from './dataTurn';
 import { act, type Draft } from './draft';
 import { putForms } from './formMessages';
 import type { Dossier } from './records';
+import { requesterKey } from './requester';
 
 /** Seeds tried until a code is free; two alike among the first is less likely than one in a thousand for a million dossiers. */
 const CODE_TRIES = 5;
@@ -91,9 +92,8 @@ function newDossier(draft: Draft, procedure: Procedure, conversation: Conversati
 }
 
 function requesterIndexOf(draft: Draft, conversation: Conversation): { readonly requesterIndex?: string } {
-  const answer = conversation.answers['requester.personalId'];
-  const number = answer && 'value' in answer && typeof answer.value === 'string' ? answer.value : undefined;
-  return number === undefined ? {} : { requesterIndex: draft.desk.store.blindIndex(`personalId ${number}`) };
+  const key = requesterKey(conversation.answers);
+  return key === undefined ? {} : { requesterIndex: draft.desk.store.blindIndex(key) };
 }
 
 /** MongoDB's duplicate key. */

@@ -9,6 +9,7 @@ import { FactRepository, FlowVersionRepository } from './facts';
 import { InboxRepository } from './inbox';
 import { LeaseRepository } from './leases';
 import { NoticeRepository } from './notices';
+import { refuseHalfRotated } from './rotationMark';
 import { SlotRepository } from './slots';
 import { TicketRepository } from './tickets';
 
@@ -27,9 +28,26 @@ export interface StoreOptions {
 
 /**
  * Opens everything that is stored. Each store has a connection of its own.
- * @throws DeskError `database-unreachable`, `store-in-use`, `store-damaged`, `store-unusable`, `store-missing` or `data-key-wrong`.
+ * @throws DeskError `database-unreachable`, `store-in-use`, `store-damaged`, `store-unusable`, `store-missing`, `data-key-wrong` or `rotation-unfinished`.
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
+  const { repositories, encryption, close } = await openRepositories(options);
+  await refuseHalfRotated(repositories.facts).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+  return {
+    ...repositories,
+    blindIndex: (text) => encryption.blindIndex(text),
+    ping: async () => {
+      await repositories.facts.get('ping');
+    },
+    close,
+  };
+}
+
+/** The same with all its models, for tools that work on everything that is stored. @throws as `openStore`. */
+export async function openRepositories(options: StoreOptions) {
   const encryption = createEncryption(options.keys);
   const readOnly = options.readOnly ?? false;
   const onScan = options.onScan ?? (process.env.NODE_ENV === 'test' ? 'throw' : warn);
@@ -56,14 +74,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     await connection.close();
     throw error;
   }
-  return {
-    ...repositories,
-    blindIndex: (text) => encryption.blindIndex(text),
-    ping: async () => {
-      await facts.get('ping');
-    },
-    close: () => connection.close(),
-  };
+  return { repositories, encryption, models: Object.values(connection.models), close: () => connection.close() };
 }
 
 function warn(collection: string, paths: readonly string[]): void {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Config } from '../config';
+import type { Config, DataConfig } from '../config';
 import type { Store } from '../desk/ports';
 import { type DeskClock, openDeskClock } from '../deskClock';
 import { openStore, type StoreOptions } from '../storage/openStore';
@@ -9,7 +9,7 @@ import type { Lifetime } from './lifetime';
 const ONLY_WRITER = 'the only writer';
 
 /** Which store the configuration means. */
-export function storeOptionsOf(config: Config): StoreOptions {
+export function storeOptionsOf(config: DataConfig): StoreOptions {
   return {
     ...(config.MONGODB_URI === undefined ? {} : { mongodbUri: config.MONGODB_URI }),
     dataDir: config.DATA_DIR,

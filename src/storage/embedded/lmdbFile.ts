@@ -30,7 +30,8 @@ export interface LmdbFile {
 /** Sorts behind every other part. */
 export const AFTER_ALL = new Uint8Array([0xff]);
 
-const FILE_NAME = 'desk.mdb';
+/** Its name in the folder. */
+export const FILE_NAME = 'desk.mdb';
 
 /**
  * Opens or makes the file in a folder.
