@@ -1,5 +1,7 @@
 const MOST_BYTES = 20 * 1024 * 1024;
 const MOST_PIXELS = 40_000_000;
+/** A JPEG has some twenty segments before its frame. A file that is made of millions of them would hold up everybody. */
+const MOST_SEGMENTS = 1_000;
 
 /** Width and height in pixels, as the picture's header says. */
 export interface ImageSize {
@@ -32,7 +34,7 @@ function pngSize(view: DataView): ImageSize | undefined {
 /** Goes from segment to segment until the one that begins a frame (SOF0 … SOF15, tables and reserved codes aside). */
 function jpegSize(view: DataView): ImageSize | undefined {
   if (view.getUint16(0) !== 0xffd8) return undefined;
-  for (let at = 2; at < view.byteLength; ) {
+  for (let at = 2, segments = 0; at < view.byteLength && segments < MOST_SEGMENTS; segments += 1) {
     if (view.getUint8(at) !== 0xff) return undefined;
     const marker = view.getUint8(at + 1);
     if (marker === 0xff) at += 1;

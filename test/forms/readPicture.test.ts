@@ -82,4 +82,12 @@ describe("given a picture's first bytes", () => {
   ])('when it is a %s, then its size is known before decoding', (_kind, bytes, size) => {
     expect(imageSize(bytes)).toEqual(size);
   });
+
+  it('when a JPEG holds thousands of segments before its frame, then the frame is not looked for to the end', () => {
+    const frame = Buffer.from([0xff, 0xc0, 0, 11, 8, 0x03, 0xc0, 0x05, 0x00]);
+    const behind = (filling: number) =>
+      Buffer.concat([Buffer.from([0xff, 0xd8]), Buffer.alloc(filling, 0xff), frame, Buffer.alloc(8)]);
+    expect(imageSize(behind(100))).toEqual({ width: 1280, height: 960 });
+    expect(imageSize(behind(20_000_000))).toBeUndefined();
+  });
 });

@@ -30,6 +30,8 @@ export interface DeskUnderTest {
   readonly kind: TestStore['kind'];
   /** What the bot counts, over all its starts. */
   readonly metrics: Metrics;
+  /** What it wrote into its log, from warnings up; a line each. */
+  readonly logged: readonly string[];
   /** What the bot said in answer, oldest first; it always says something. */
   says(person: number, text: string): Promise<readonly ApiMessage[]>;
   /** Presses the newest button whose label is this, or begins with it. */
@@ -71,9 +73,11 @@ export async function startDesk(at: string = MORNING): Promise<DeskUnderTest> {
     CLOCK_START: at,
   });
   const metrics = createMetrics();
+  const logged: string[] = [];
+  const log = pino({ level: 'warn' }, { write: (line) => logged.push(line) });
   const start = () => {
     const { signal: stop } = new AbortController();
-    return startApp(config, pino({ level: 'silent' }), { fatal: fail, stop, rates: NO_RATES, metrics });
+    return startApp(config, log, { fatal: fail, stop, rates: NO_RATES, metrics });
   };
   app = await start();
 
@@ -93,6 +97,7 @@ export async function startDesk(at: string = MORNING): Promise<DeskUnderTest> {
     telegram,
     kind: store.kind,
     metrics,
+    logged,
     says: (person, text) => after(person, () => telegram.sendText(person, text)),
     presses: (person, label) =>
       after(person, () => telegram.press(person, fullLabel(telegram.transcript(person), label))),
