@@ -162,7 +162,7 @@ desk-submitted = ✅ Done. Dossier code: { $code }
     { $procedure }
 desk-submitted-bring = At the desk, just say this code or show the square below. The form is filled in; you only sign it there.
 desk-code-caption = Dossier code { $code }. Show this square to the clerk.
-desk-form-caption = { $paper }. Check it; sign it at the desk only.
+desk-form-caption = { $paper }. Check it; sign it at the desk only. Where a personal ID number is given, that person's boxes for sex, ethnic group, nationality and residence are meant to stay empty.
 desk-book-now = Would you like to come today? I can keep a place.
 desk-completed = ✅ Dossier { $code } is completed. A clerk will look at it. Bring the papers that were asked for.
 desk-dossier-moved-on = That dossier has just been worked on; nothing needs completing.

@@ -159,7 +159,7 @@ desk-submitted = ✅ Xong rồi ạ. Mã hồ sơ: { $code }
     { $procedure }
 desk-submitted-bring = Ra quầy anh/chị chỉ cần đọc mã này hoặc đưa ô mã bên dưới. Đơn đã điền sẵn, tới nơi chỉ ký tên.
 desk-code-caption = Mã hồ sơ { $code }. Đưa ô mã này cho cán bộ.
-desk-form-caption = { $paper }. Anh/chị xem lại, ra quầy mới ký.
+desk-form-caption = { $paper }. Anh/chị xem lại, ra quầy mới ký. Ai đã ghi số định danh thì ô giới tính, dân tộc, quốc tịch, nơi cư trú của người đó để trống là đúng mẫu, khỏi điền thêm.
 desk-book-now = Anh/chị muốn ra quầy hôm nay không? Em giữ chỗ cho.
 desk-completed = ✅ Em đã bổ sung vào hồ sơ { $code }. Cán bộ sẽ xem lại. Giấy nào cần mang thêm, anh/chị đem ra quầy nhé.
 desk-dossier-moved-on = Hồ sơ này vừa được xử lý tiếp, không cần bổ sung nữa.

@@ -132,10 +132,15 @@ export class Draft {
     if (messageId !== undefined && !isCleared) this.messages.unshift({ kind: 'clear', messageId });
   }
 
+  /** A button's label is one line anyway, and plain spaces are what people search and read aloud. */
+  private label(phrase: Phrase): string {
+    return this.words(phrase).replaceAll('\u00A0', ' ');
+  }
+
   private render(rows: Rows): OutButton[][] {
     return rows
       .map((row) =>
-        row.flatMap((button) => (button ? [{ label: this.words(button.label), data: encodeButton(button.data) }] : [])),
+        row.flatMap((button) => (button ? [{ label: this.label(button.label), data: encodeButton(button.data) }] : [])),
       )
       .filter((row) => row.length > 0);
   }

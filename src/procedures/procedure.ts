@@ -137,6 +137,8 @@ export interface PaperRule extends Fact {
   readonly name: Text;
   /** Everyday words for it, or what it is good for. */
   readonly note?: Text;
+  /** Other papers that may be brought as this one: asked for by it, too. */
+  readonly includes?: readonly string[];
   readonly bring: 'submit' | 'show';
   /** `ifNotFound`: only when the desk cannot look it up. */
   readonly needed: 'always' | 'ifNotFound';

@@ -50,10 +50,15 @@ export function loadCatalogue(root: string, options: CatalogueOptions = {}): Cat
   const variable = (arg: PhraseArg, language: Language): FluentVariable => {
     if (typeof arg === 'string' || typeof arg === 'number') return arg;
     const format = formatOf(arg, language);
-    return format === undefined ? render(arg as Phrase, language) : say(format, language);
+    return format === undefined ? render(arg as Phrase, language) : unbroken(say(format, language));
   };
 
   return { render };
+}
+
+/** A day, a time or a sum stays on one line of a narrow screen. */
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00A0');
 }
 
 function bundleOf(root: string, language: Language): FluentBundle {

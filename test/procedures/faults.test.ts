@@ -368,3 +368,24 @@ describe('given flows with one fault', () => {
     expect(faultsOf({ 'flows/bomb.yaml': bomb })).toContain('flows/bomb.yaml:1:1: too many aliases (at most 50)');
   });
 });
+
+describe('given a paper that is asked for', () => {
+  const NOT_NEEDED = 'notNeeded: [photo-id]\nfee:';
+
+  it('when the same branch calls it not needed, then that is a fault', () => {
+    expect(faultsOf(changed(FLOW, 'fee:', NOT_NEEDED)).join('\n')).toContain(
+      '"photo-id" is asked for as "photo-id" and called not needed',
+    );
+  });
+
+  it('when it stands within another paper of the branch, then that is a fault too', () => {
+    const papers = changed(
+      'flows/common/papers.yaml',
+      'request: {name: Tờ khai}',
+      'request: {name: Tờ khai, includes: [household]}\nhousehold: {name: Sổ}',
+    );
+    const english = changed('flows/common/papers.en.yaml', 'request: Form', 'request: Form, household: Book');
+    const told = faultsOf({ ...papers, ...english, ...changed(FLOW, 'fee:', 'notNeeded: [household]\nfee:') });
+    expect(told.join('\n')).toContain('"household" is asked for as "request" and called not needed');
+  });
+});

@@ -126,14 +126,15 @@ export async function startDesk(at: string = MORNING): Promise<DeskUnderTest> {
   return desk;
 }
 
-/** The words of messages, with their buttons, as one text for a test to look into. */
+/** The words of messages, with their buttons, as one text for a test to look into; spaces that break no line are spaces. */
 export function told(messages: readonly ApiMessage[]): string {
   return messages
     .map((message) => {
       const buttons = message.reply_markup?.inline_keyboard.flat().map((button) => `[${button.text}]`) ?? [];
       return [message.text ?? message.caption ?? '', ...buttons].join('\n');
     })
-    .join('\n\n');
+    .join('\n\n')
+    .replaceAll('\u00A0', ' ');
 }
 
 /** The newest label that is this, or begins with it; the label itself, for the error to name, when there is none. */

@@ -41,7 +41,16 @@ describe('given a catalogue', () => {
     { arg: { vi: 'tờ khai', en: 'form' }, vi: 'tờ khai', en: 'form' },
     { arg: wording('try-arg', { arg: { money: 1000 } }), vi: '[1.000đ]', en: '[1,000đ]' },
   ])('when $arg is put into a wording, then it reads "$vi" and "$en"', ({ arg, vi, en }) => {
-    expect([show(arg, 'vi'), show(arg, 'en')]).toEqual([`[${vi}]`, `[${en}]`]);
+    const readable = (language: Language) => show(arg, language).replaceAll('\u00A0', ' ');
+    expect([readable('vi'), readable('en')]).toEqual([`[${vi}]`, `[${en}]`]);
+  });
+
+  it('when a day, a time or a date has spaces, then no line can break there; words keep theirs', () => {
+    const date = { year: 1990, month: 5, day: 4 };
+    expect(show({ time: '09:30' }, 'vi')).toBe('[9\u00A0giờ\u00A030]');
+    expect(show({ day: '2026-11-25' }, 'en')).toBe('[Wed\u00A025\u00A0Nov]');
+    expect(show({ date }, 'en')).toBe('[4\u00A0May\u00A01990]');
+    expect(show({ vi: 'tờ khai', en: 'the form' }, 'en')).toBe('[the form]');
   });
 
   it('when phrases are joined, then each is told in the language of the reader', () => {

@@ -1,6 +1,7 @@
 import type { Conditional, Draft, DraftQuestion } from '../compile/draft';
 import { placeOf, placeOfKey } from '../compile/spot';
 import type { Faults } from '../fault';
+import { checkNotNeeded } from './checkNotNeeded';
 import { checkTwice } from './checkTwice';
 import { certainty, type Fate, type Fates, lostByNot } from './fates';
 import type { Names } from './names';
@@ -42,6 +43,7 @@ export function checkPaths(draft: Draft, names: Names, wrong: ReadonlySet<Condit
     for (const conditional of asking) if (conditional.of === name || conditional.of === group) look(conditional, fates);
   };
   const twice = new Set<DraftQuestion>();
+  const contradicted = new Set<string>();
   let most = 0;
   const whole = walkCase(draft, names, {
     reached: asked,
@@ -71,6 +73,7 @@ export function checkPaths(draft: Draft, names: Names, wrong: ReadonlySet<Condit
         );
       }
       checkTwice(draft, all, names, twice);
+      checkNotNeeded(draft, all, names, contradicted);
     },
   });
   if (!whole) {

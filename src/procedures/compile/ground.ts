@@ -14,6 +14,8 @@ import type { TextBook } from './texts';
 export interface Paper {
   readonly name: Text;
   readonly note?: Text;
+  /** Other papers that may be brought as this one. */
+  readonly includes?: readonly string[];
   readonly law?: readonly Citation[];
 }
 
@@ -58,13 +60,14 @@ export function compilePapers(
 ): ReadonlyMap<string, Paper> {
   const papers = new Map<string, Paper>();
   if (source === undefined) return papers;
-  for (const [id, { name, note, law }] of Object.entries(source.data)) {
+  for (const [id, { name, note, includes, law }] of Object.entries(source.data)) {
     const spot: Spot = { source, path: [id] };
     papers.set(
       id,
       defined({
         name: book.text(id, name, spot, 'line'),
         note: note === undefined ? undefined : book.text(`${id}.note`, note, spot, 'message'),
+        includes,
         law: law === undefined ? undefined : sources.cite(law, spot),
       }),
     );

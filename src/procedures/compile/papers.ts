@@ -3,7 +3,7 @@ import type { NotNeeded, PaperRule, Saying } from '../procedure';
 import type { RawPaperRule } from '../schema/question';
 import { type Context, conditionOf, type RawCondition } from './context';
 import type { Brought, Moment } from './draft';
-import { unknown } from './ground';
+import { type Paper, unknown } from './ground';
 import { blockScope, both, flowScope, resolve, type Scope, type Use } from './scope';
 import { defined, placeOf, type Spot, within } from './spot';
 import { withRole } from './texts';
@@ -29,7 +29,7 @@ export function notNeeded(
   });
 }
 
-function paperOf(id: string, spot: Spot, { ground }: Context) {
+function paperOf(id: string, spot: Spot, { ground }: Context): Paper {
   const paper = ground.papers.get(id);
   if (paper === undefined && !ground.broken.has('paper')) {
     const at = placeOf(spot, 'paper');
@@ -50,6 +50,7 @@ function paperRule(raw: RawPaperRule, spot: Spot, when: PaperRule['when'], scope
     paper: raw.paper,
     name: paper.name,
     note: paper.note,
+    includes: paper.includes,
     bring: raw.bring,
     needed: raw.needed ?? 'always',
     when,

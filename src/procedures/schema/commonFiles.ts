@@ -8,8 +8,8 @@ export type SiblingFile = z.infer<typeof SiblingFile>;
 
 const paper = chosen((written) =>
   isMap(written)
-    ? map({ name: words, note: words.optional(), law: law.optional() })
-    : words.transform((only) => ({ name: only, note: undefined, law: undefined })),
+    ? map({ name: words, note: words.optional(), includes: z.array(id).optional(), law: law.optional() })
+    : words.transform((only) => ({ name: only, note: undefined, includes: undefined, law: undefined })),
 );
 
 /** `flows/common/papers.yaml`: every paper there is. */
