@@ -184,8 +184,12 @@ describe('given a working morning, played in the page by residents and clerks', 
       const [tu, hanh] = [phoneOf(BA_TU), phoneOf(HANH)];
       await hanh.says(code);
       await hanh.presses('Nhận hồ sơ');
+      await hanh.presses('☐ Căn cước');
+      await look('7-brought');
+      await hanh.presses('Đủ rồi, nhận hồ sơ');
       await hanh.presses('Đã ký');
       await hanh.presses('Có kết quả');
+      await hanh.presses('Báo ngay');
       expect(await tu.hears('đã có kết quả.')).toBe(`Hồ sơ ${code} đã có kết quả.`);
       await tu.presses('Nhận ở đâu, mang gì');
       await tu.hears('Mang theo: giấy tờ tùy thân');

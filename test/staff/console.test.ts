@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { BA_TU, HANH, NAM, startDesk, told } from '../support/deskBot';
+
+describe('given a clerk who called somebody', () => {
+  it('when they are marked absent too soon, then the clerk is asked to wait, and nobody is told', async () => {
+    const desk = await startDesk('2026-11-25T08:58:00+07:00');
+    await desk.says(NAM, '/lichhen');
+    await desk.presses(NAM, '9 giờ ·');
+    await desk.presses(NAM, 'Tôi đã tới');
+    await desk.says(HANH, '/quay');
+    await desk.presses(HANH, 'Gọi người kế: A001');
+    expect(told(await desk.presses(HANH, 'Không thấy tới'))).toContain('3 phút nữa mới ghi vắng được');
+    expect(told(desk.said(NAM).slice(-1))).toContain('Mời số A001');
+
+    await desk.clockTo('2026-11-25T09:02:00+07:00');
+    expect(told(await desk.presses(HANH, 'Không thấy tới'))).toMatch(/vắng.*\[Gọi lại\]/s);
+    expect(told(await desk.presses(HANH, 'Hàng chờ'))).toMatch(/Vắng: A001.*\[A001 · vắng\]/s);
+    await desk.presses(HANH, 'A001 · vắng');
+    await desk.presses(HANH, 'Đưa lại vào hàng chờ');
+    expect(told(desk.said(NAM).slice(-1))).toContain('Số A001 được đưa lại vào hàng chờ: kế tiếp là anh/chị');
+
+    await desk.presses(HANH, 'Gọi');
+    await desk.presses(HANH, 'Đang làm');
+    await desk.presses(HANH, 'Hàng chờ');
+    expect(told(await desk.presses(HANH, 'Lấy số cho người tới trực tiếp'))).toMatch(/Số A002.*Đã tới: A002/s);
+    await desk.presses(HANH, 'Gọi người kế: A002');
+    expect(told(await desk.presses(HANH, 'Hàng chờ'))).toMatch(/Đã gọi: A002.*Đã xong 1/s);
+  });
+});
+
+describe('given a resident whose slot passes without them', () => {
+  it('when they say that they are on their way, then the place is held a while, and given up after', async () => {
+    const desk = await startDesk('2026-11-25T08:58:00+07:00');
+    await desk.says(BA_TU, '/lichhen');
+    await desk.presses(BA_TU, '9 giờ ·');
+    await desk.clockTo('2026-11-25T09:10:00+07:00');
+    expect(told(desk.said(BA_TU).slice(-1))).toMatch(/Đã qua giờ.*giữ chỗ tới 9 giờ 20.*\[Tôi đang tới\]/s);
+    expect(told(await desk.presses(BA_TU, 'Tôi đang tới'))).toContain('tới 9 giờ 40');
+    await desk.clockTo('2026-11-25T09:39:00+07:00');
+    expect(told(await desk.says(BA_TU, '/lichhen'))).toContain('em giữ chỗ số A001 tới 9 giờ 40');
+    await desk.clockTo('2026-11-25T09:41:00+07:00');
+    expect(told(desk.said(BA_TU).slice(-1))).toContain('đã qua mà chưa thấy anh/chị tới');
+  });
+});
+
+describe('given a clerk who types', () => {
+  it.each([
+    { typed: 'K7MP3XQ', answer: 'Không có hồ sơ mã “K7MP3XQ”' },
+    { typed: 'a17', answer: 'Hôm nay không có số A017' },
+  ])('when it is “$typed”, then the answer is about their work', async ({ typed, answer }) => {
+    const desk = await startDesk();
+    expect(told(await desk.says(HANH, typed))).toContain(answer);
+  });
+});
