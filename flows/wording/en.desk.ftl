@@ -134,6 +134,9 @@ desk-continue-or-over = { $procedure }: last time you answered { $answered ->
     }. Go on, or begin again?
 desk-button-of-paused = You left this half-way. Go on?
 desk-old-button = That button is from an earlier time and no longer works.
+desk-chosen = { $text }
+
+    ✓ { $label }
 desk-flow-changed-papers = The rules for { $procedure } were just updated and your list of papers has changed. Your answers are kept.
 desk-flow-changed-questions = The rules for { $procedure } were just updated. Answers that still fit are kept; I ask what is new.
 desk-stopped = I stopped here; your answers are kept. What next?

@@ -131,6 +131,9 @@ desk-share-phone = Gửi số điện thoại của tôi
 desk-continue-or-over = { $procedure }: lần trước anh/chị đã trả lời { $answered } câu. Mình làm tiếp hay làm lại từ đầu?
 desk-button-of-paused = Việc này anh/chị đang để dở. Mình làm tiếp chứ?
 desk-old-button = Nút này của lần trước rồi, em không dùng được nữa.
+desk-chosen = { $text }
+
+    ✓ { $label }
 desk-flow-changed-papers = Quy định về { $procedure } vừa được cập nhật, giấy tờ cần mang có thay đổi. Những câu anh/chị đã trả lời vẫn giữ nguyên.
 desk-flow-changed-questions = Quy định về { $procedure } vừa được cập nhật. Những câu còn dùng được em giữ nguyên, câu nào đổi em hỏi lại.
 desk-stopped = Em dừng ở đây, các câu đã trả lời vẫn còn. Anh/chị muốn làm gì tiếp?

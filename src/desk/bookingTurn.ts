@@ -71,7 +71,7 @@ export async function takeSlot(
 
   const ticket = await tickets.create(newTicket(draft, ticketId, taken.slot, wish), counter.letter);
   await notices.plan(reminderOf(draft.office, ticket, draft.now));
-  draft.clearPressed();
+  draft.settlePressed();
   draft.say(bookedWords(draft, ticket, counter, wish), ticketRows(ticket));
 }
 

@@ -33,7 +33,7 @@ export async function answerRemember(draft: Draft, dossierId: string, yes: boole
     at: draft.now.toISOString(),
     dossierId,
   };
-  draft.clearPressed();
+  draft.settlePressed();
   draft.change({ consents: [...draft.state.consents, consent] });
   if (!yes) {
     draft.drop('remembered');
@@ -69,7 +69,7 @@ export async function erase(draft: Draft): Promise<void> {
   for (const counter of new Set(tickets.map((ticket) => ticket.counter)))
     await lineMoved(draft.desk, today(draft.desk), counter);
 
-  draft.clearPressed();
+  draft.settlePressed();
   draft.clearQuestion();
   draft.drop('open', 'expecting', 'remembered', 'staffDraft', 'lastTyped');
   const withdrawn = draft.state.consents.map(({ purpose, textVersion }) => ({

@@ -132,7 +132,7 @@ export async function withdraw(draft: Draft, dossierId: string): Promise<void> {
     event: { at: draft.now, actor: 'resident', what: 'withdrawn', act: draft.turn.key },
   });
   if (!moved.ok) return showDossier(draft, dossierId);
-  draft.clearPressed();
+  draft.settlePressed();
   draft.say(wording('desk-withdrawn', { code: shownCode(moved.value.code) }), [
     [act(wording('desk-button-menu'), 'menu')],
   ]);
@@ -150,6 +150,7 @@ export async function rate(draft: Draft, dossierId: string, score: number): Prom
     event: { at: draft.now, actor: 'resident', what: 'rated', act: draft.turn.key },
     set: { rating: { score } },
   });
+  draft.takePress();
   draft.clearQuestion();
   draft.change({ expecting: { kind: 'feedback', dossierId } });
   draft.say(wording(score >= 4 ? 'desk-rated-well' : 'desk-rated-badly', { complaint: draft.office.complaint }));

@@ -22,6 +22,7 @@ export class Draft {
   private readonly messages: OutBody[] = [];
   private changed: ChatChange;
   private cleared = false;
+  private taken = false;
 
   constructor(
     readonly desk: DeskContext,
@@ -110,7 +111,18 @@ export class Draft {
     this.clear(this.chat.lastQuestion?.messageId ?? pressed);
   }
 
-  /** Takes away the keyboard that was pressed, when what it asked is settled. */
+  /** What was pressed is done: where its keyboard goes, the choice stays to be read. */
+  takePress(): void {
+    this.taken = true;
+  }
+
+  /** What was pressed is done, and its keyboard goes. */
+  settlePressed(): void {
+    this.takePress();
+    this.clearPressed();
+  }
+
+  /** Takes away the keyboard that was pressed, when it is of no more use. */
   clearPressed(): void {
     if (this.turn.kind === 'press') this.clear(this.turn.messageId);
   }
@@ -123,8 +135,16 @@ export class Draft {
   outbox(): readonly OutMessage[] {
     return this.messages.map((message, place) => ({
       id: derivedId(this.turn.key, 'out', String(place)).slice(0, 12),
-      ...message,
+      ...(message.kind === 'clear' ? this.withChoice(message) : message),
     }));
+  }
+
+  /** "Bà con với bé? ✓ Cha": the question keeps what was chosen. A press that was not taken leaves it as it stood. */
+  private withChoice(clear: OutBody & { readonly kind: 'clear' }): OutBody {
+    const { turn } = this;
+    if (!this.taken || turn.kind !== 'press' || turn.shown === undefined || turn.messageId !== clear.messageId)
+      return clear;
+    return { ...clear, text: this.words(wording('desk-chosen', { ...turn.shown })) };
   }
 
   private clear(messageId: number | undefined): void {

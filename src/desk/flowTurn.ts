@@ -5,8 +5,10 @@ import { assertNever } from '../errors';
 import type { Procedure } from '../procedures/procedure';
 import { wording } from '../wording/phrase';
 import { act, type Button, type Draft, type Rows } from './draft';
+import { offerToContinue, sayNotPrepared } from './flowOffers';
 import { bringUpToDate } from './procedureOf';
 import { submit } from './submit';
+import { hasMoved, settleQuestion } from './trace';
 
 /** Paused conversations a chat keeps; the oldest gives way. */
 const MOST_PAUSED = 5;
@@ -94,6 +96,7 @@ async function stepWith(
     ...(draft.state.remembered ? { remembered: draft.state.remembered } : {}),
   });
   draft.change({ open: stepped.conversation });
+  settleQuestion(draft, input, hasMoved(conversation, stepped));
   rememberTyped(draft, conversation, stepped.conversation);
   for (const effect of stepped.effects) await carryOut(draft, procedure, stepped.conversation, effect);
 }
@@ -178,22 +181,4 @@ function deskButton(conversation: Conversation, label: Button['label'], action: 
     default:
       return assertNever(action);
   }
-}
-
-function offerToContinue(draft: Draft, procedure: Procedure, begun: Conversation): void {
-  draft.say(wording('desk-continue-or-over', { procedure: procedure.shortName, answered: begun.trail.length }), [
-    [act(wording('desk-button-continue'), 'cont', begun.id)],
-    [act(wording('desk-button-over'), 'over', procedure.id)],
-  ]);
-}
-
-/** A procedure that is understood but has no flow here: said so, and the desk offered. */
-export function sayNotPrepared(draft: Draft, procedureId: string): void {
-  draft.say(
-    wording('desk-not-prepared', { procedure: wording(`desk-procedure-${procedureId.split('/')[0] ?? procedureId}`) }),
-    [
-      [act(wording('desk-button-book-today'), 'book')],
-      [act(wording('desk-button-hours'), 'hours'), act(wording('desk-button-menu'), 'menu')],
-    ],
-  );
 }

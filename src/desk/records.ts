@@ -92,8 +92,8 @@ export type OutBody =
       readonly text: string;
       readonly buttons?: readonly (readonly OutButton[])[];
     }
-  /** Takes the keyboard of a message away. */
-  | { readonly kind: 'clear'; readonly messageId: number }
+  /** Takes the keyboard of a message away; `text` stands there from then on, with the choice that was taken. */
+  | { readonly kind: 'clear'; readonly messageId: number; readonly text?: string }
   | { readonly kind: 'delete'; readonly messageId: number };
 
 export interface OutButton {

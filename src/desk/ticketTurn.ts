@@ -91,7 +91,7 @@ export async function moveTicket(draft: Draft, ticketId: string, time: TimeOfDay
   await freeOtherPlaces(draft, moved.value);
   await notices.withdraw(`reminder|${ticketId}|`);
   await notices.plan(reminderOf(draft.office, moved.value, draft.now));
-  draft.clearPressed();
+  draft.settlePressed();
   draft.say(wording('desk-moved', { number: moved.value.number, time: { time } }), ticketRows(moved.value));
 }
 
@@ -115,7 +115,7 @@ export async function dropTicket(draft: Draft, ticketId: string): Promise<void> 
   await draft.desk.store.slots.freePlace(ticket.slotId, ticket.id);
   await draft.desk.store.notices.withdraw(`reminder|${ticketId}|`);
   await lineMoved(draft.desk, ticket.day, ticket.counter);
-  draft.clearPressed();
+  draft.settlePressed();
   const again = act(wording('desk-button-book-again'), 'book', ticket.dossierId ?? '-', ticket.procedureId ?? '');
   draft.say(wording('desk-dropped', { number: ticket.number }), [[again]]);
 }
@@ -128,7 +128,7 @@ export async function checkIn(draft: Draft, ticketId: string): Promise<void> {
   const moved = await draft.desk.store.tickets.move(draft.office.id, ticketId, change);
   if (moved.ok) {
     const counter = counterById(draft.office, ticket.counter).name;
-    draft.clearPressed();
+    draft.settlePressed();
     return draft.say(wording('desk-checked-in', { number: ticket.number, counter }), ticketRows(moved.value));
   }
   return moved.reason === 'state' && isLive(moved.value) ? sayTicket(draft, moved.value) : sayOver(draft);

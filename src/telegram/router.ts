@@ -3,6 +3,7 @@ import type { Turn, TurnBody } from '../desk/turn';
 import type { Language } from '../wording/phrase';
 import type { Api } from './api';
 import { addressesBot, readEdited, readMessage } from './readMessage';
+import { readPress } from './readPress';
 import { isUpdate } from './update';
 
 /** A press waits for its answer in the client; later than this nobody looks any more. */
@@ -49,9 +50,7 @@ export function createRouter(bot: Telegraf, api: Api): Router {
   bot.on('callback_query', (context) => {
     const query = context.callbackQuery;
     answer(query.id);
-    if (!('data' in query) || context.chat?.type !== 'private') return;
-    const press = { kind: 'press', data: query.data } as const;
-    build(context, query.message === undefined ? press : { ...press, messageId: query.message.message_id });
+    if (context.chat?.type === 'private') build(context, readPress(query));
   });
   bot.on('my_chat_member', (context) => build(context, membership(context.myChatMember.new_chat_member.status)));
 

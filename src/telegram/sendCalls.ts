@@ -52,12 +52,14 @@ export async function callsOf(address: string, message: OutMessage, made: MadeFi
       const edit = { ...chat, message_id: message.messageId, text, reply_markup };
       return [doing((api) => api.call('editMessageText', edit))];
     }
-    case 'clear':
-      return [
-        doing((api) =>
-          api.call('editMessageReplyMarkup', { ...chat, message_id: message.messageId, reply_markup: NO_BUTTONS }),
-        ),
-      ];
+    case 'clear': {
+      const edit = { ...chat, message_id: message.messageId, reply_markup: NO_BUTTONS };
+      const { text } = message;
+      // A choice that no longer fits into the message leaves no trace; its keyboard goes all the same.
+      if (text === undefined || text.length > TEXT_LIMIT)
+        return [doing((api) => api.call('editMessageReplyMarkup', edit))];
+      return [doing((api) => api.call('editMessageText', { ...edit, text }))];
+    }
     case 'delete':
       return [doing((api) => api.call('deleteMessage', { ...chat, message_id: message.messageId }))];
     default:
