@@ -59,13 +59,10 @@ desk-meant-change_booking = Change my time
 desk-meant-cancel_booking = Give up my place
 desk-meant-check_dossier = Where is my dossier
 desk-meant-collect_result = Collect a result
-desk-meant-talk_to_clerk = See a clerk
 desk-meant-give_feedback = Complain or suggest
 desk-meant-erase_data = Erase my data
 desk-meant-change_language = Change the language
 desk-meant-help = What you can do
-desk-meant-greet = Just hello
-desk-meant-thanks_goodbye = Thanks
 desk-meant-fee-of = Fee: { $procedure }
 desk-meant-duration-of = How long: { $procedure }
 
@@ -95,6 +92,7 @@ desk-button-book-again = Book another time
 desk-button-later = Later
 desk-button-continue = Go on
 desk-button-over = Begin again
+desk-button-something-else = Begin something else
 desk-button-forget = Drop it, erase the answers
 desk-button-go-on = Go on: { $procedure }
 desk-button-more-slots = Other times
@@ -132,7 +130,11 @@ desk-continue-or-over = { $procedure }: last time you answered { $answered ->
     [one] one question
    *[other] { $answered } questions
     }. Go on, or begin again?
-desk-button-of-paused = You left this half-way. Go on?
+desk-button-of-paused = That button belongs to what you left half-way: { $procedure }. Go on?
+desk-half-way = Welcome back. You left this half-way: { $procedure }, with { $answered ->
+    [one] one question
+   *[other] { $answered } questions
+    } answered. Shall we go on?
 desk-old-button = That button is from an earlier time and no longer works.
 desk-chosen = { $text }
 

@@ -59,13 +59,10 @@ desk-meant-change_booking = Đổi giờ đã đặt
 desk-meant-cancel_booking = Bỏ chỗ đã đặt
 desk-meant-check_dossier = Hồ sơ của tôi tới đâu
 desk-meant-collect_result = Nhận kết quả
-desk-meant-talk_to_clerk = Gặp cán bộ
 desk-meant-give_feedback = Góp ý, phản ánh
 desk-meant-erase_data = Xóa dữ liệu của tôi
 desk-meant-change_language = Đổi ngôn ngữ
 desk-meant-help = Em làm được gì
-desk-meant-greet = Chào hỏi
-desk-meant-thanks_goodbye = Cảm ơn
 desk-meant-fee-of = Lệ phí: { $procedure }
 desk-meant-duration-of = Bao lâu: { $procedure }
 
@@ -95,6 +92,7 @@ desk-button-book-again = Đặt lại giờ khác
 desk-button-later = Để sau
 desk-button-continue = Làm tiếp
 desk-button-over = Làm lại từ đầu
+desk-button-something-else = Bắt đầu việc khác
 desk-button-forget = Bỏ luôn, xóa câu trả lời
 desk-button-go-on = Làm tiếp: { $procedure }
 desk-button-more-slots = Giờ khác
@@ -129,7 +127,8 @@ desk-share-phone = Gửi số điện thoại của tôi
 ## Trong một thủ tục
 
 desk-continue-or-over = { $procedure }: lần trước anh/chị đã trả lời { $answered } câu. Mình làm tiếp hay làm lại từ đầu?
-desk-button-of-paused = Việc này anh/chị đang để dở. Mình làm tiếp chứ?
+desk-button-of-paused = Nút này là của việc đang để dở: { $procedure }. Mình làm tiếp chứ?
+desk-half-way = Dạ em chào anh/chị. Anh/chị đang làm dở: { $procedure }, đã trả lời { $answered } câu. Mình làm tiếp nhé?
 desk-old-button = Nút này của lần trước rồi, em không dùng được nữa.
 desk-chosen = { $text }
 

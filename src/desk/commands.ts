@@ -2,6 +2,7 @@ import { isLive } from '../booking/mayBook';
 import { wording } from '../wording/phrase';
 import { waiting } from './bookingByWords';
 import { showSlots } from './bookingTurn';
+import { offerToGoOn } from './comingBack';
 import { askErase, sendMyData } from './dataTurn';
 import { myDossiers, showByCode } from './dossierTurn';
 import { act, type Draft } from './draft';
@@ -48,7 +49,7 @@ async function start(draft: Draft, payload: string): Promise<void> {
   if (kind === 'd_') return showByCode(draft, rest);
   pauseOpen(draft);
   if (kind === 'o_' && rest !== draft.office.id) draft.say(wording('desk-other-office', { office: draft.office.name }));
-  sayWelcome(draft);
+  if (!offerToGoOn(draft)) sayWelcome(draft);
 }
 
 async function bookings(draft: Draft): Promise<void> {

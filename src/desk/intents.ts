@@ -6,11 +6,17 @@ import type { Procedure } from '../procedures/procedure';
 import type { Reading, Understanding } from '../understanding/understanding';
 import { joined, type Phrase, wording } from '../wording/phrase';
 import { bookByWords, cancelByWords, changeByWords } from './bookingByWords';
+import { offerToGoOn } from './comingBack';
 import { askErase } from './dataTurn';
 import { myDossiers, showByCode } from './dossierTurn';
 import { act, type Draft, type Rows } from './draft';
 import { enterProcedure } from './flowTurn';
 import { chooseLanguage, sayClerk, sayHelp, sayHours, sayMenu } from './menu';
+
+/** Readings shown as buttons. */
+const MOST_OFFERED = 3;
+/** Nobody who is asked what they meant meant just these; and the way to a clerk stands below all the same. */
+const NEVER_OFFERED = ['out_of_scope', 'greet', 'thanks_goodbye', 'talk_to_clerk'];
 
 /** Does what an utterance wishes. `inside`: the procedure that is open, which "how much" and "how long" then speak of. */
 export async function answerIntent(draft: Draft, understood: Understanding, inside?: Procedure): Promise<void> {
@@ -45,6 +51,7 @@ export async function answerIntent(draft: Draft, understood: Understanding, insi
     case 'help':
       return sayHelp(draft);
     case 'greet':
+      if (!inside && offerToGoOn(draft)) return;
       return draft.say(wording('desk-greet'), inside ? [] : menuRows());
     case 'thanks_goodbye':
       return draft.say(wording('desk-thanks'));
@@ -55,12 +62,18 @@ export async function answerIntent(draft: Draft, understood: Understanding, insi
 
 /** What was understood, as buttons: two or three readings, and the menu. */
 export function askWhichMeant(draft: Draft, understood: Understanding): void {
-  const readings = [understood, ...understood.alternatives]
-    .filter((reading) => reading.intent !== 'out_of_scope')
-    .slice(0, 3);
-  const rows = readings.map((reading) => [
-    act(meantLabel(draft, reading), 'said', reading.intent, reading.procedure ?? ''),
-  ]);
+  const offered = [understood, ...understood.alternatives].filter(({ intent }) => !NEVER_OFFERED.includes(intent));
+  const labels = new Map(
+    offered.map((reading) => [draft.words(meantLabel(draft, reading)), reading] as const).reverse(),
+  );
+  const rows = offered
+    .filter((reading) => labels.get(draft.words(meantLabel(draft, reading))) === reading)
+    .slice(0, MOST_OFFERED)
+    .map((reading) => [act(meantLabel(draft, reading), 'said', reading.intent, reading.procedure ?? '')]);
+  if (rows.length === 0) {
+    sayOutOfScope(draft);
+    return;
+  }
   draft.say(wording('desk-did-you-mean'), [
     ...rows,
     [act(wording('desk-button-menu'), 'menu'), act(wording('desk-button-clerk'), 'clerk')],

@@ -3,6 +3,7 @@ import { isRealDay, type OfficeDay } from '../time';
 import { isLanguage, wording } from '../wording/phrase';
 import { type BookingFor, showHours, showSlots, takeSlot } from './bookingTurn';
 import { type ButtonData, decodeButton, isStaffAct } from './buttons';
+import { offerPaused } from './comingBack';
 import { answerRemember, askErase, erase, sendMyData } from './dataTurn';
 import {
   askWithdraw,
@@ -41,11 +42,8 @@ async function pressFlow(draft: Draft, button: ButtonData & { kind: 'flow' }): P
   const { open, paused } = draft.state;
   if (open?.id === button.conversation)
     return stepOpen(draft, { kind: 'press', press: button.press, revision: button.revision });
-  if (paused.some((each) => each.id === button.conversation)) {
-    return draft.say(wording('desk-button-of-paused'), [
-      [act(wording('desk-button-continue'), 'cont', button.conversation)],
-    ]);
-  }
+  const waiting = paused.find((each) => each.id === button.conversation);
+  if (waiting) return offerPaused(draft, waiting);
   return sayOld(draft);
 }
 

@@ -21,12 +21,14 @@ describe('given questions answered by buttons', () => {
 
   it('when the last question of the case is answered, then its keyboard goes too', async () => {
     await desk.presses(NAM, 'Của tôi');
+    await desk.telegram.waitForMessage(NAM, (message) => message.reply_markup !== undefined);
     expect(standing(NAM, 'Giấy đó của ai')?.text).toMatch(/✓ Của tôi$/);
     expect(standing(NAM, 'Giấy đó của ai')?.reply_markup).toBeUndefined();
   });
 
   it('when they go back, then nothing is marked as chosen', async () => {
     await desk.presses(NAM, 'Quay lại');
+    await desk.telegram.waitForMessage(NAM, 'Lúc trước');
     expect(told(desk.said(NAM))).not.toContain('✓ Quay lại');
   });
 
@@ -43,7 +45,8 @@ describe('given questions answered by buttons', () => {
     const data = question?.reply_markup?.inline_keyboard[0]?.[0]?.callback_data ?? '';
     for (let press = 0; press < 2; press += 1)
       desk.telegram.act.press({ personId: EMILY }, question?.message_id ?? 0, data);
-    await desk.telegram.waitForIdle(10_000, 400);
+    await desk.telegram.waitForMessage(EMILY, /✓/);
+    await desk.telegram.waitForIdle(10_000, 600);
     const marked = desk.said(EMILY).filter((message) => message.text?.includes('✓'));
     expect(marked.map(({ message_id }) => message_id)).toEqual([question?.message_id]);
     expect(marked[0]?.text?.match(/✓/g)).toHaveLength(1);
