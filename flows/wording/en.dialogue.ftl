@@ -23,12 +23,13 @@ dialogue-recalled = I remember these from last time, so I will not ask again. Yo
 
 ## Questions
 
-dialogue-place = Question { $at }/{ $of }
+dialogue-place = Question { $at } (about { $of })
 dialogue-item = Item { $number }
 dialogue-answered-before = Your answer was: { $value }
 dialogue-mismatch = { $label } is { $value }, which does not match this answer. Please check.
 dialogue-card-hint = Or send me a photo of the QR square on the ID card instead of typing.
 dialogue-did-you-mean = “{ $label }”: is this what you meant? If not, please type it again.
+dialogue-correct-this = Change “{ $label }” to: { $value }. Right?
 dialogue-left-out = (left empty)
 dialogue-ticked = ✓ { $choice }
 
@@ -81,6 +82,7 @@ dialogue-button-back = Back
 dialogue-button-pause = Stop, go on later
 dialogue-button-skip = Skip
 dialogue-button-keep = Keep it
+dialogue-button-correct = Yes, change it
 dialogue-button-mend = Change the date of birth
 dialogue-button-chosen = Done
 dialogue-button-more = Yes, more

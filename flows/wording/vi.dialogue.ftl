@@ -20,12 +20,13 @@ dialogue-recalled = Em còn nhớ thông tin lần trước nên khỏi hỏi l�
 
 ## Câu hỏi
 
-dialogue-place = Câu { $at }/{ $of }
+dialogue-place = Câu { $at } (khoảng { $of } câu)
 dialogue-item = Mục thứ { $number }
 dialogue-answered-before = Lúc trước anh/chị trả lời: { $value }
 dialogue-mismatch = { $label } anh/chị cho là { $value }, không khớp với câu này. Anh/chị xem lại giúp em.
 dialogue-card-hint = Hoặc chụp ô mã QR trên thẻ căn cước gửi em, khỏi gõ.
 dialogue-did-you-mean = Câu “{ $label }”: ý anh/chị là vậy phải không? Chưa đúng thì anh/chị gõ lại giúp em.
+dialogue-correct-this = Sửa “{ $label }” thành: { $value }. Đúng không ạ?
 dialogue-left-out = (để trống)
 dialogue-ticked = ✓ { $choice }
 
@@ -78,6 +79,7 @@ dialogue-button-back = Quay lại
 dialogue-button-pause = Dừng, làm sau
 dialogue-button-skip = Bỏ qua
 dialogue-button-keep = Giữ như cũ
+dialogue-button-correct = Đúng, sửa vậy
 dialogue-button-mend = Sửa ngày sinh
 dialogue-button-chosen = Xong
 dialogue-button-more = Còn

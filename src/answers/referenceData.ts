@@ -22,6 +22,12 @@ const Spoken = z.object({
   gender: z.object({ male: Words, female: Words }),
   countries: z.record(z.string(), Words),
   ethnicEnglish: z.record(z.string(), Words),
+  stop: Words,
+  surnames: Words,
+  /** What answers are called when one is corrected, by their local names. */
+  fields: z.record(z.string(), Words),
+  /** What people are called then, by the first word of `called`. */
+  people: z.record(z.string(), Words),
 });
 
 const EthnicGroups = z.object({

@@ -4,6 +4,7 @@ import { begin, step } from '../dialogue/step';
 import { assertNever } from '../errors';
 import type { Procedure } from '../procedures/procedure';
 import { wording } from '../wording/phrase';
+import { dialogueContext } from './dialogueContext';
 import { act, type Button, type Draft, type Rows } from './draft';
 import { offerToContinue, sayNotPrepared } from './flowOffers';
 import { bringUpToDate } from './procedureOf';
@@ -87,14 +88,7 @@ async function stepWith(
   conversation: Conversation,
   input: DialogueInput,
 ): Promise<void> {
-  const { library, readAnswer } = draft.desk;
-  const stepped = step(procedure, conversation, input, {
-    now: draft.now,
-    office: library.office,
-    procedures: library.procedures,
-    read: readAnswer,
-    ...(draft.state.remembered ? { remembered: draft.state.remembered } : {}),
-  });
+  const stepped = step(procedure, conversation, input, dialogueContext(draft));
   draft.change({ open: stepped.conversation });
   settleQuestion(draft, input, hasMoved(conversation, stepped));
   rememberTyped(draft, conversation, stepped.conversation);

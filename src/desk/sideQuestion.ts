@@ -1,68 +1,51 @@
-import { currentQuestion } from '../dialogue/step';
-import type { FieldType, Question } from '../procedures/procedure';
+import { currentQuestion, isAboutConversation } from '../dialogue/step';
+import type { Question } from '../procedures/procedure';
 import { officeDayOf } from '../time';
-import type { Understanding } from '../understanding/understanding';
+import { dialogueContext } from './dialogueContext';
 import type { Draft } from './draft';
 import { stepOpen } from './flowTurn';
-import { answerIntent } from './intents';
+import { answerIntent, askWhichMeant } from './intents';
+import { FREE, midFlowOf } from './midFlow';
 import { bringUpToDate } from './procedureOf';
+import { sayAbout } from './sayAbout';
 
-/** What is answered in the middle of a question, which is then asked again. */
-const ASIDE = [
-  'ask_procedure',
-  'ask_fee',
-  'ask_duration',
-  'ask_hours_place',
-  'talk_to_clerk',
-  'help',
-  'greet',
-  'thanks_goodbye',
-];
-
-/** Wishes that leave the question: it stays where it is, and the desk does what is wished. */
-const AWAY = [
-  'book_slot',
-  'change_booking',
-  'cancel_booking',
-  'check_dossier',
-  'collect_result',
-  'erase_data',
-  'change_language',
-  'give_feedback',
-];
-
-/** Any words are an answer to these, so that only a sure and plain question is taken for one. */
-const FREE: readonly FieldType[] = ['name', 'text', 'address', 'recordPlace'];
-const SURE = 0.8;
-/** A side question has at least this many words; a name of two words is a name. */
-const FEWEST_WORDS = 3;
+/** Likelihood from which another reading is worth a button. */
+const WORTH_ASKING = 0.1;
 
 /**
- * Takes words that were typed while a procedure is open: an answer to its question, a side question (answered, and the question
- * asked again), or a wish (followed; the question waits). These words are understood in this process and sent nowhere.
+ * Takes words that were typed while a procedure is open: an answer to its question, a correction or a wish to stop (the
+ * conversation's own), a side question (answered, and the question asked again), or a wish (followed; the question waits). These
+ * words are understood in this process and sent nowhere.
  */
 export async function typedInFlow(draft: Draft, raw: string): Promise<void> {
   const open = draft.state.open;
   const current = open ? await bringUpToDate(draft, open) : undefined;
   if (!current) return stepOpen(draft, { kind: 'text', raw });
 
-  const question = currentQuestion(current.procedure, current.conversation, draft.now, draft.office);
-  if (question && reads(draft, question, raw)) return stepOpen(draft, { kind: 'text', raw });
+  const { procedure, conversation } = current;
+  const question = currentQuestion(procedure, conversation, draft.now, draft.office);
+  const own = isAboutConversation(procedure, conversation, raw, dialogueContext(draft));
+  if (own || (question && reads(draft, question, raw))) return stepOpen(draft, { kind: 'text', raw });
 
   const understood = await draft.desk.localUnderstander.understand(raw, { now: draft.now, sessionId: draft.chat.id });
-  if (!isMeant(understood, question, raw)) return stepOpen(draft, { kind: 'text', raw });
+  const meant = midFlowOf(question, raw, understood);
+  if (meant === 'answer') return stepOpen(draft, { kind: 'text', raw });
 
-  await answerIntent(draft, understood, current.procedure);
-  const stays = draft.state.open?.id === current.conversation.id;
-  if (stays && question && ASIDE.includes(understood.intent)) await stepOpen(draft, { kind: 'askAgain' });
-}
-
-function isMeant(understood: Understanding, question: Question | undefined, raw: string): boolean {
-  if (understood.decision !== 'act' || ![...ASIDE, ...AWAY].includes(understood.intent)) return false;
-  if (!question || !FREE.includes(question.type)) return true;
-  // A reason or a place may well name a procedure ("để làm căn cước"): it is an answer, unless it plainly asks.
-  if (understood.intent === 'ask_procedure' && !raw.includes('?')) return false;
-  return understood.confidence >= SURE && raw.trim().split(/\s+/).length >= FEWEST_WORDS;
+  const other = understood.procedure === procedure.id ? undefined : understood.procedure;
+  const [likeliest] = understood.alternatives;
+  if (understood.decision === 'ask' && understood.procedure === undefined && likeliest?.procedure !== undefined) {
+    // It may be one of several procedures: asked back, and the open question waits below.
+    askWhichMeant(draft, {
+      ...understood,
+      ...likeliest,
+      alternatives: understood.alternatives.slice(1).filter(({ confidence }) => confidence >= WORTH_ASKING),
+    });
+    return stepOpen(draft, { kind: 'askAgain' });
+  }
+  const asksAside = meant === 'aside' && question !== undefined && other !== undefined;
+  if (!asksAside || !sayAbout(draft, understood.intent, other)) await answerIntent(draft, understood, procedure);
+  const stays = draft.state.open?.id === conversation.id;
+  if (stays && question && meant === 'aside') await stepOpen(draft, { kind: 'askAgain' });
 }
 
 /** Whether the words are a plain answer to a question that is not free text. */

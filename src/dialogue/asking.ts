@@ -90,7 +90,11 @@ export function askProposals(work: Work, asked: AskedQuestion, text: Phrase): Ef
   const rows = proposals.map((proposal, index): readonly DialogueButton[] => [
     button(proposal.label, { do: 'propose', question: asked.name, index }),
   ]);
-  return { type: 'ask', question: asked.name, text, buttons: [...rows, wayOut(work.conversation)] };
+  const before =
+    asked.answer === undefined
+      ? []
+      : [[button(wording('dialogue-button-keep'), { do: 'chosen', question: asked.name } as const)]];
+  return { type: 'ask', question: asked.name, text, buttons: [...rows, ...before, wayOut(work.conversation)] };
 }
 
 function contactOf(asked: AskedQuestion): { readonly contact?: true } {

@@ -1,3 +1,4 @@
+import { isStop } from '../answers/midway';
 import type { Answer, Value } from '../answers/value';
 import { assertNever } from '../errors';
 import type { Office } from '../procedures/office';
@@ -8,6 +9,7 @@ import { askOpen } from './asking';
 import { onCard } from './card';
 import { onContact } from './contact';
 import type { Conversation, DialogueInput, Effect, Step } from './conversation';
+import { isCorrection } from './correcting';
 import { papersChanged } from './guidanceEffects';
 import { openOf } from './open';
 import { onPress } from './pressed';
@@ -80,6 +82,16 @@ export function currentQuestion(
   const standing = standingOf(procedure, conversation.answers, { today, ...(office ? { office } : {}) });
   const open = openOf(procedure, conversation, standing);
   return open.at === 'question' ? open.asked.question : undefined;
+}
+
+/** Whether words stop the conversation or correct an earlier answer, rather than answer what is open. */
+export function isAboutConversation(
+  procedure: Procedure,
+  conversation: Conversation,
+  raw: string,
+  context: DialogueContext,
+): boolean {
+  return isStop(raw) || isCorrection(workOn(procedure, conversation, context), raw);
 }
 
 function take(work: Work, input: DialogueInput): Outcome {

@@ -1,8 +1,10 @@
+import { isStop } from '../answers/midway';
 import { joined, wording } from '../wording/phrase';
 import { MISSES_ALLOWED, onWords } from './answering';
 import { nudge } from './asking';
 import { onCardAnswer } from './card';
 import type { Effect } from './conversation';
+import { onCorrection } from './correcting';
 import { hasDetails } from './open';
 import { onPress } from './pressed';
 import type { AskedAnother } from './standing';
@@ -17,6 +19,9 @@ export function onText(work: Work, raw: string): Outcome {
   if (raw.length > LONGEST) return goOn(work.conversation, [{ type: 'say', text: wording('dialogue-too-long') }]);
   const meant = meantBy(raw);
   if (meant === 'back' || meant === 'pause') return onPress(work, { do: meant });
+  if (meant === undefined && isStop(raw)) return onPress(work, { do: 'pause' });
+  const corrected = onCorrection(work, raw);
+  if (corrected !== undefined) return corrected;
 
   const { open } = work;
   if (open.at === 'question') {

@@ -1,0 +1,107 @@
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { correctionIn, isStop } from '../../src/answers/midway';
+import { readAnswer } from '../../src/answers/readAnswer';
+import { FREE, midFlowOf } from '../../src/desk/midFlow';
+import type { FieldType } from '../../src/procedures/procedure';
+import { createLocalUnderstander, type LocalUnderstander } from '../../src/understanding/localUnderstander';
+import { asking, choicesOf, context } from '../answers/questions';
+
+const NOW = new Date('2026-11-25T02:00:00Z');
+const EVENTS = choicesOf({ birth: 'Khai sinh', marriage: 'Kết hôn', death: 'Khai tử' });
+
+let understander: LocalUnderstander;
+
+beforeAll(async () => {
+  understander = await createLocalUnderstander(path.resolve(__dirname, '../..'));
+});
+
+/** In the order in which the desk looks. */
+function kindOf(type: FieldType, raw: string): string {
+  if (isStop(raw)) return 'stop';
+  if (correctionIn(raw) !== undefined) return 'correction';
+  const question = asking(type, type === 'choice' ? { choices: EVENTS } : {});
+  const reading = readAnswer(question, raw, context({}, question.choices));
+  if (!FREE.includes(type) && reading.kind !== 'hint') return 'answer';
+  return midFlowOf(question, raw, understander.read(raw, NOW));
+}
+
+describe('given words in the middle of a question', () => {
+  it.each([
+    ['name', 'Nguyễn Thị Ngọc Ánh', 'answer'],
+    ['name', 'nguyen thi ngoc anh', 'answer'],
+    ['name', 'Lê Phí Bảo', 'answer'],
+    ['name', 'le phi bao', 'answer'],
+    ['name', 'Hồ Sơ', 'answer'],
+    ['name', 'ho so', 'answer'],
+    ['name', 'Trần Hủy', 'answer'],
+    ['name', 'tran huy', 'answer'],
+    ['name', 'Mai Lam', 'answer'],
+    ['name', 'Đặng Lịch', 'answer'],
+    ['name', 'Phan Văn Thôi', 'answer'],
+    ['name', 'dạ em tên là Trần Văn Nam', 'answer'],
+    ['name', 'Emily Watson', 'answer'],
+    ['name', 'Cao Thị Giờ', 'answer'],
+    ['name', 'Lê Thị Phí', 'answer'],
+    ['name', 'lệ phí bao nhiêu', 'aside'],
+    ['name', 'le phi bao nhieu vay em', 'aside'],
+    ['name', 'cho em hỏi lệ phí hết bao nhiêu', 'aside'],
+    ['name', 'làm bao lâu thì xong', 'aside'],
+    ['name', 'can cuoc lam o dau con?', 'aside'],
+    ['name', 'mấy giờ phường làm việc', 'aside'],
+    ['name', 'how much does it cost?', 'aside'],
+    ['name', 'cho tôi gặp cán bộ', 'aside'],
+    ['name', 'hồ sơ của tôi tới đâu rồi', 'away'],
+    ['name', 'đặt lịch chiều nay cho em', 'away'],
+    ['name', 'à nhầm, tên mẹ là Trần Thị B', 'correction'],
+    ['name', 'nham roi ten cha la Le Van C', 'correction'],
+    ['name', 'sửa ngày sinh thành 1/2/1990', 'correction'],
+    ['name', 'doi so dien thoai thanh 0912345678', 'correction'],
+    ['name', "sorry, my mother's name is Tran Thi B", 'correction'],
+    ['name', 'thôi để mai làm', 'stop'],
+    ['name', 'thoi de mai lam', 'stop'],
+    ['name', 'không làm nữa', 'stop'],
+    ['name', 'huỷ đi', 'stop'],
+    ['name', 'huy di em', 'answer'],
+    ['birthDate', '4/5/1990', 'answer'],
+    ['birthDate', 'sinh năm 1985', 'answer'],
+    ['birthDate', 'hôm qua', 'answer'],
+    ['birthDate', 'phí bao nhiêu', 'aside'],
+    ['birthDate', 'khi nào có kết quả', 'aside'],
+    ['birthDate', 'à nhầm, họ tên là Lê Văn C', 'correction'],
+    ['birthDate', 'để bữa khác', 'stop'],
+    ['birthDate', 'mai làm tiếp', 'stop'],
+    ['birthDate', 'cancel', 'stop'],
+    ['phone', '0912 345 678', 'answer'],
+    ['phone', 'không nhớ số điện thoại', 'answer'],
+    ['phone', 'số này của vợ', 'answer'],
+    ['phone', 'mấy giờ đóng cửa', 'aside'],
+    ['phone', 'xóa hết dữ liệu của tôi', 'away'],
+    ['phone', 'nhầm, ngày sinh là 5/6/1991', 'correction'],
+    ['personalId', '089190001234', 'answer'],
+    ['personalId', 'gặp cán bộ', 'aside'],
+    ['personalId', 'hủy lịch giúp em', 'away'],
+    ['choice', 'khai sinh', 'answer'],
+    ['choice', 'ket hon', 'answer'],
+    ['choice', 'lệ phí bao nhiêu', 'aside'],
+    ['choice', 'hello em', 'aside'],
+    ['choice', 'đặt lịch hôm nay', 'away'],
+    ['choice', 'giờ bận rồi để sau nha', 'stop'],
+    ['address', 'Khóm Long Hưng 2, phường Tân Châu, An Giang', 'answer'],
+    ['address', 'long hung', 'answer'],
+    ['address', 'phường mở cửa mấy giờ', 'aside'],
+    ['recordPlace', 'UBND xã Long Sơn', 'answer'],
+    ['recordPlace', 'nộp ở đâu vậy em', 'aside'],
+    ['text', 'để làm căn cước', 'answer'],
+    ['text', 'khai sinh ghi sai tên mẹ', 'answer'],
+    ['text', 'xin học cho con', 'answer'],
+    ['text', 'tốn bao nhiêu tiền vậy em?', 'aside'],
+    ['count', '2 bản', 'answer'],
+    ['count', 'hai', 'answer'],
+    ['count', 'bao nhiêu tiền một bản', 'aside'],
+    ['ethnicity', 'Kinh', 'answer'],
+    ['ethnicity', 'à nhầm, quê quán là An Giang', 'correction'],
+  ] as const)('when a %s is asked and "%s" comes, then it is %s', (type, raw, kind) => {
+    expect(kindOf(type, raw)).toBe(kind);
+  });
+});
