@@ -6,7 +6,7 @@ const ROOT = path.join(__dirname, '..', '..');
 
 /** Workers and child processes of the tests run built JavaScript: build it when a source is newer. */
 module.exports = function buildWhenStale() {
-  if (newest('src', '.ts') <= newest('dist', '.js')) return;
+  if (newest('src', '.ts') <= newest('dist', '.tsbuildinfo')) return;
   execFileSync(
     process.execPath,
     [path.join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'],
