@@ -1,6 +1,7 @@
 import { type Connection, Mongoose } from 'mongoose';
 import { DeskError } from '../errors';
 import { type EmbeddedOptions, embeddedDriver } from './embedded/driver';
+import { MIGRATIONS, migratingOnRead } from './migrations';
 
 /** Short of the ten seconds in which an operator is told, unless the URI says otherwise. */
 const SELECTION_MILLISECONDS = 8_000;
@@ -9,6 +10,7 @@ const SELECTION_MILLISECONDS = 8_000;
 export async function connectMongoDb(uri: string): Promise<Connection> {
   try {
     return await new Mongoose()
+      .plugin(migratingOnRead(MIGRATIONS))
       .createConnection(uri, {
         ...(!uri.includes('serverSelectionTimeoutMS') && { serverSelectionTimeoutMS: SELECTION_MILLISECONDS }),
         writeConcern: { w: 'majority' },
@@ -30,6 +32,7 @@ export async function connectMongoDb(uri: string): Promise<Connection> {
 /** Opens the embedded store in a folder. @throws DeskError as `openLmdbFile`. */
 export function connectEmbedded(folder: string, options: EmbeddedOptions): Promise<Connection> {
   const mongoose = new Mongoose();
+  mongoose.plugin(migratingOnRead(MIGRATIONS));
   mongoose.setDriver(embeddedDriver(options));
   return mongoose.createConnection(folder).asPromise();
 }
