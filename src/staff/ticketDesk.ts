@@ -94,7 +94,8 @@ async function consequences(draft: Draft, ticket: Ticket, deed: Deed): Promise<v
   if (notice) await tell(desk, ofTicket(ticket, `${deed}|${ticket.id}|${draft.turn.key}`, notice));
   if (deed === 'noShow') await desk.store.slots.freePlace(ticket.slotId, ticket.id);
   if (deed === 'called' || deed === 'recalled' || deed === 'serving') await endServing(draft, ticket);
-  if (deed !== 'checkedIn') await lineMoved(desk, ticket.day, ticket.counter);
+  // Whoever arrives or is put back brings nobody nearer, and was told where they stand.
+  if (deed !== 'checkedIn' && deed !== 'back') await lineMoved(desk, ticket.day, ticket.counter);
 }
 
 function sayWhoWasFirst(draft: Draft, ticket: Ticket): void {
