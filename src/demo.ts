@@ -45,10 +45,17 @@ async function demo(): Promise<void> {
     METRICS_PORT: process.env.METRICS_PORT ?? '0',
   };
   let stopping = false;
+  const invite = once(() =>
+    process.stdout.write(
+      `\nOpen ${localTelegram.url} and play a morning at the desk: residents at the left, the clerk at the right.\nStop with Ctrl+C. What the bot keeps stands in ${dataDir}.\n\n`,
+    ),
+  );
   const start = () => {
     bot = fork(join(__dirname, 'main.js'), { env: environment, stdio: 'inherit' });
     bot.on('message', (message: { readonly clockShift?: number }) => {
-      if (typeof message.clockShift === 'number') shift = message.clockShift;
+      if (typeof message.clockShift !== 'number') return;
+      shift = message.clockShift;
+      invite();
     });
     bot.on('exit', (code, signal) => {
       if (stopping) return;
@@ -57,10 +64,8 @@ async function demo(): Promise<void> {
       setTimeout(start, RESTART_AFTER_MS);
     });
   };
+  process.stdout.write('The bot is starting; its address follows when it answers.\n');
   start();
-  process.stdout.write(
-    `\nOpen ${localTelegram.url} and play a morning at the desk: residents at the left, the clerk at the right.\nStop with Ctrl+C. What the bot keeps stands in ${dataDir}.\n\n`,
-  );
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
@@ -69,6 +74,15 @@ async function demo(): Promise<void> {
       bot?.kill('SIGTERM');
     });
   }
+}
+
+/** Does it the first time only. */
+function once(act: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) act();
+    isDone = true;
+  };
 }
 
 /** Today's morning when today is a working day, else the next one. */
