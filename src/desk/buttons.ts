@@ -48,6 +48,7 @@ const ACTS = [
   'wdYes',
   'rate', // `choice`: 1 … 5
   'remember', // `choice`: yes | no
+  'teach', // keeps what was not understood; `choice`: ask | yes | no
   'erase', // `choice`: ask | yes | no
   'data', // sends what is kept
   'said', // "did you mean"; `of`: intent, `choice`: procedure

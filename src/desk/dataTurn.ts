@@ -65,13 +65,14 @@ export async function erase(draft: Draft): Promise<void> {
   for (const dossier of await store.dossiers.ofChat(officeId, draft.chat.id))
     await store.dossiers.erase(officeId, dossier.id);
   await store.notices.eraseChat(draft.chat.id);
+  await store.mishearings.eraseChat(draft.chat.id);
   await store.inbox.eraseChat(draft.chat.id);
   for (const counter of new Set(tickets.map((ticket) => ticket.counter)))
     await lineMoved(draft.desk, today(draft.desk), counter);
 
   draft.settlePressed();
   draft.clearQuestion();
-  draft.drop('open', 'expecting', 'remembered', 'staffDraft', 'lastTyped');
+  draft.drop('open', 'expecting', 'remembered', 'staffDraft', 'lastTyped', 'misheard');
   const withdrawn = draft.state.consents.map(({ purpose, textVersion }) => ({
     purpose,
     textVersion,
@@ -109,6 +110,9 @@ export async function sendMyData(draft: Draft): Promise<void> {
     );
     sections.push(await answersSection(draft, dossier.procedureId, dossier.flowVersion, dossier.answers, title));
   }
+  const heard = await store.mishearings.ofChat(draft.chat.id);
+  if (heard.length > 0)
+    sections.push([draft.words(wording('desk-data-misheard')), ...heard.map(({ text }) => `- ${text}`)].join('\n'));
   draft.put({
     kind: 'file',
     fileName: draft.words(wording('desk-data-file')),

@@ -69,7 +69,7 @@ export class Draft {
   }
 
   /** Drops optional fields. */
-  drop(...names: ('open' | 'expecting' | 'remembered' | 'staffDraft' | 'lastTyped')[]): void {
+  drop(...names: ('open' | 'expecting' | 'remembered' | 'staffDraft' | 'lastTyped' | 'misheard')[]): void {
     this.changed = Object.fromEntries(
       Object.entries(this.changed).filter(([name]) => !names.some((dropped) => dropped === name)),
     ) as unknown as ChatChange;

@@ -11,6 +11,7 @@ import { askErase } from './dataTurn';
 import { myDossiers, showByCode } from './dossierTurn';
 import { act, type Draft, type Rows } from './draft';
 import { enterProcedure } from './flowTurn';
+import { teachButton } from './learning';
 import { chooseLanguage, sayClerk, sayHelp, sayHours, sayMenu } from './menu';
 
 /** Readings shown as buttons. */
@@ -77,11 +78,16 @@ export function askWhichMeant(draft: Draft, understood: Understanding): void {
   draft.say(wording('desk-did-you-mean'), [
     ...rows,
     [act(wording('desk-button-menu'), 'menu'), act(wording('desk-button-clerk'), 'clerk')],
+    [teachButton(draft)],
   ]);
 }
 
 export function sayOutOfScope(draft: Draft): void {
-  draft.say(wording('desk-out-of-scope'), [...menuRows(), [act(wording('desk-button-clerk'), 'clerk')]]);
+  draft.say(wording('desk-out-of-scope'), [
+    ...menuRows(),
+    [act(wording('desk-button-clerk'), 'clerk')],
+    [teachButton(draft)],
+  ]);
 }
 
 function menuRows(): Rows {

@@ -6,6 +6,7 @@ import type {
   DossierEvent,
   DossierState,
   InboxItem,
+  Mishearing,
   Notice,
   OutMessage,
   Ticket,
@@ -184,6 +185,20 @@ export interface Notices {
   eraseChat(chatId: string): Promise<void>;
 }
 
+/** What was not understood, kept with consent so that it will be. */
+export interface Mishearings {
+  /** One whose id is there already is kept as it comes now. */
+  keep(mishearing: Mishearing): Promise<void>;
+  /** The oldest first. */
+  inOffice(officeId: string, limit: number): Promise<readonly Mishearing[]>;
+  ofChat(chatId: string): Promise<readonly Mishearing[]>;
+  /** False when it was not there. */
+  discard(officeId: string, id: string): Promise<boolean>;
+  /** Erases those whose end date has come; returns how many. */
+  eraseBefore(at: Date): Promise<number>;
+  eraseChat(chatId: string): Promise<void>;
+}
+
 /** One owner at a time for a job, the poller, the clock's offset: by a lease with an end, real time. */
 export interface Leases {
   acquire(name: string, owner: string, milliseconds: number): Promise<boolean>;
@@ -212,6 +227,7 @@ export interface Store {
   readonly slots: Slots;
   readonly tickets: Tickets;
   readonly notices: Notices;
+  readonly mishearings: Mishearings;
   readonly leases: Leases;
   readonly facts: Facts;
   readonly flowVersions: FlowVersions;

@@ -22,7 +22,9 @@ import { act, type Draft } from './draft';
 import { enterProcedure, resume, stepOpen } from './flowTurn';
 import { answerIntent } from './intents';
 import { sayComing } from './lateTurn';
+import { answerLearn, askToLearn, noteMeant } from './learning';
 import { chooseLanguage, sayClerk, sayHelp, sayHours, sayMenu, sayWelcome } from './menu';
+
 import { askForOpening } from './openingTurn';
 import { flowOf, namesOf } from './procedureOf';
 import { askDrop, checkIn, dropTicket, moveTicket, showMoveHours, showMoves, showTicket } from './ticketTurn';
@@ -53,6 +55,7 @@ async function pressAct(draft: Draft, { act: name, of, choice = '' }: ButtonData
     case 'menu':
       return sayMenu(draft);
     case 'proc':
+      await noteMeant(draft, { intent: 'ask_procedure', procedure: of });
       return enterProcedure(draft, of);
     case 'over':
       return enterProcedure(draft, of, { over: true });
@@ -116,12 +119,15 @@ async function pressAct(draft: Draft, { act: name, of, choice = '' }: ButtonData
       return rate(draft, of, Number.parseInt(choice, 10));
     case 'remember':
       return answerRemember(draft, of, choice === 'yes');
+    case 'teach':
+      return choice === 'ask' ? askToLearn(draft) : answerLearn(draft, choice === 'yes');
     case 'erase':
       if (choice === 'ask') return askErase(draft);
       return choice === 'yes' ? erase(draft) : draft.say(wording('desk-erase-not'));
     case 'data':
       return sendMyData(draft);
     case 'said':
+      await noteMeant(draft, { intent: of, ...(choice === '' ? {} : { procedure: choice }) });
       return answerIntent(draft, {
         intent: of,
         ...(choice === '' ? {} : { procedure: choice }),

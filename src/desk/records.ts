@@ -26,6 +26,8 @@ export interface Chat {
   /** A clerk's half-composed request to a resident. */
   readonly staffDraft?: StaffDraft;
   readonly outbox: readonly OutMessage[];
+  /** What was last written and not surely understood, until something else is written: a button may say what was meant. */
+  readonly misheard?: Misheard;
   /** The last question sent with a keyboard that is still there. */
   readonly lastQuestion?: { readonly outId: string; readonly messageId: number };
   readonly unreachable: boolean;
@@ -44,6 +46,28 @@ export interface Consent {
   readonly textVersion: string;
   readonly at: string;
   readonly dossierId?: string;
+}
+
+/** Words that were not surely understood, numbers and names masked, and the likeliest reading of them. */
+export interface Misheard {
+  readonly id: string;
+  readonly text: string;
+  readonly readAs: Meant & { readonly confidence: number };
+}
+
+export interface Meant {
+  readonly intent: string;
+  readonly procedure?: string;
+}
+
+/** Kept with the resident's consent until `eraseAt`, for the head of the desk to add to `intents/` or to discard. */
+export interface Mishearing extends Misheard {
+  readonly officeId: string;
+  readonly chatId: string;
+  /** What the resident chose among the buttons. */
+  readonly meant?: Meant;
+  readonly at: Date;
+  readonly eraseAt: Date;
 }
 
 export interface StaffDraft {

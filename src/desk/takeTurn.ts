@@ -9,6 +9,7 @@ import { act, Draft } from './draft';
 import { correctTyped } from './editedTurn';
 import { stepOpen } from './flowTurn';
 import { answerIntent, askWhichMeant, sayOutOfScope } from './intents';
+import { noteMisheard } from './learning';
 import { tellNotice } from './noticeTurn';
 import { takePicture } from './pictureTurn';
 import { press } from './press';
@@ -75,8 +76,10 @@ async function typed(draft: Draft, text: string): Promise<void> {
     sessionId: draft.chat.id,
   });
   if (!draft.chat.languageChosen) draft.change({ language: understood.language });
+  draft.drop('misheard');
   if (understood.decision === 'act') return answerIntent(draft, understood);
   if (speaksOfATime(understood, text)) return answerTime(draft, understood);
+  await noteMisheard(draft, text.slice(0, MOST_READ), understood);
   if (understood.decision === 'ask') return askWhichMeant(draft, understood);
   return draft.staff ? draft.desk.staffSide.sayNotUnderstood(draft) : sayOutOfScope(draft);
 }

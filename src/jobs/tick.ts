@@ -128,6 +128,7 @@ export async function eraseDue(desk: DeskContext): Promise<void> {
   await store.slots.eraseBefore(addDays(day, -DAYS.slot));
   await store.tickets.eraseBefore(addDays(day, -DAYS.ticket));
   await store.notices.eraseBefore(daysAgo(desk, DAYS.notice));
+  await store.mishearings.eraseBefore(desk.clock.now());
   for (const dossier of await store.dossiers.touchedBefore(
     daysAgo(desk, DAYS.dossier),
     [...DRAFTS, ...ENDED],

@@ -7,7 +7,7 @@ import { type Stored, schemaOptions, storedFields } from './schema';
 const COLLECTION = 'chats';
 
 /** What is encrypted as a whole. */
-const SEALED = ['open', 'paused', 'expecting', 'remembered', 'staffDraft'] as const;
+const SEALED = ['open', 'paused', 'expecting', 'remembered', 'staffDraft', 'misheard'] as const;
 type Sealed = (typeof SEALED)[number];
 type SealedFields = { readonly [field in Sealed]?: string };
 
@@ -45,6 +45,7 @@ export const chatSchema = new Schema<StoredChat>(
     expecting: String,
     remembered: String,
     staffDraft: String,
+    misheard: String,
     consents: [Mixed],
     outbox: [new Schema<StoredMessage>({ id: String, body: String }, part)],
     outboxCount: { type: Number, required: true },
@@ -66,8 +67,8 @@ export function storedChange(
   id: string,
   change: ChatChange,
 ): { readonly set: Partial<StoredChat>; readonly unset: Readonly<Record<string, 1>> } {
-  const { open, paused, expecting, remembered, staffDraft, ...plain } = change;
-  const sealed = Object.entries({ open, paused, expecting, remembered, staffDraft })
+  const { open, paused, expecting, remembered, staffDraft, misheard, ...plain } = change;
+  const sealed = Object.entries({ open, paused, expecting, remembered, staffDraft, misheard })
     .filter(([, value]) => value !== undefined)
     .map(([field, value]) => [field, encryption.seal(placeOf(field, id), value)] as const);
   const set = { ...plain, ...Object.fromEntries(sealed) };
@@ -84,10 +85,22 @@ export function storedMessages(
 }
 
 export function toChat(encryption: Encryption, stored: StoredChat): Chat {
-  const { _id, schemaVersion, outboxCount, lease, outbox, open, paused, expecting, remembered, staffDraft, ...rest } =
-    stored;
-  const opened = Object.entries({ open, paused, expecting, remembered, staffDraft }).flatMap(([field, sealed]) =>
-    sealed === undefined ? [] : [[field, encryption.open(placeOf(field, _id), sealed)] as const],
+  const {
+    _id,
+    schemaVersion,
+    outboxCount,
+    lease,
+    outbox,
+    open,
+    paused,
+    expecting,
+    remembered,
+    staffDraft,
+    misheard,
+    ...rest
+  } = stored;
+  const opened = Object.entries({ open, paused, expecting, remembered, staffDraft, misheard }).flatMap(
+    ([field, sealed]) => (sealed === undefined ? [] : [[field, encryption.open(placeOf(field, _id), sealed)] as const]),
   );
   const messages = outbox.map(({ id, body }) => ({
     id,

@@ -8,6 +8,7 @@ import { createEncryption } from './encryption';
 import { FactRepository, FlowVersionRepository } from './facts';
 import { InboxRepository } from './inbox';
 import { LeaseRepository } from './leases';
+import { MishearingRepository } from './mishearings';
 import { NoticeRepository } from './notices';
 import { refuseHalfRotated } from './rotationMark';
 import { SlotRepository } from './slots';
@@ -63,6 +64,7 @@ export async function openRepositories(options: StoreOptions) {
     slots: new SlotRepository(connection),
     tickets,
     notices: new NoticeRepository(connection),
+    mishearings: new MishearingRepository(connection, encryption),
     leases: new LeaseRepository(connection),
     facts,
     flowVersions: new FlowVersionRepository(connection),

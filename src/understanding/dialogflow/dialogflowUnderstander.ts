@@ -1,9 +1,9 @@
 import { OUT_OF_SCOPE } from '../learn/examples';
 import type { LocalUnderstander } from '../localUnderstander';
+import { mask } from '../text/masking';
 import type { Reading, Understander, Understanding } from '../understanding';
 import { CircuitBreaker } from './circuitBreaker';
 import type { Detect, Detected } from './detect';
-import { mask } from './masking';
 import { sessionOf } from './session';
 
 export interface DialogflowOptions {

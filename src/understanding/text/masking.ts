@@ -1,4 +1,4 @@
-import { fold } from '../text/fold';
+import { fold } from './fold';
 
 /** Stand-ins that say what was there and nothing of it. */
 const NUMBER = '#';

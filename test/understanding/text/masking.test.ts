@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { CircuitBreaker } from '../../../src/understanding/dialogflow/circuitBreaker';
-import { mask } from '../../../src/understanding/dialogflow/masking';
 import { sessionOf } from '../../../src/understanding/dialogflow/session';
+import { mask } from '../../../src/understanding/text/masking';
 
 describe('masking', () => {
   it.each([
