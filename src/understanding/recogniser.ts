@@ -1,3 +1,4 @@
+import { Ambiguities } from './ambiguities';
 import { pairsOf, probability, readingOf, signalsOf } from './calibration';
 import type { IntentData } from './data/intentData';
 import { examplesOf, OUT_OF_SCOPE } from './learn/examples';
@@ -29,12 +30,14 @@ const REASONS = 8;
 /** Tells intent and procedure apart, and how sure it is. Pure once made. */
 export class Recogniser {
   private readonly withoutProcedure: ReadonlySet<string>;
+  private readonly ambiguities: Ambiguities;
 
   constructor(
     private readonly data: IntentData,
     private readonly lexicon: Lexicon,
     readonly model: Model,
   ) {
+    this.ambiguities = new Ambiguities(data.ambiguous);
     this.withoutProcedure = new Set(data.intents.filter((one) => one.procedure === 'never').map((one) => one.intent));
   }
 
@@ -49,10 +52,12 @@ export class Recogniser {
   }
 
   recognise(utterance: string): Recognised {
-    const { pairs, confidence, inScope } = this.weigh(utterance);
+    const { pairs, confidence, inScope, text } = this.weigh(utterance);
     const [best, ...others] = pairs;
     const { act, refuse } = this.data.calibration.thresholds;
     if (best === undefined || best.likelihood === 0) return { ...NOTHING, decision: 'refuse' };
+    const open = this.withoutProcedure.has(best.intent) ? [] : this.ambiguities.proceduresIn(text.words);
+    if (open.length > 0) return askWhich(best.intent, open);
     const rest = Math.max(1e-6, 1 - best.likelihood);
     const readings = [best, ...others].map((pair, at) =>
       readingOf(
@@ -97,6 +102,17 @@ export class Recogniser {
     const within = probability(inScope, signals);
     return { text, pairs, signals, inScope: within, confidence: probability(confidence, signals) };
   }
+}
+
+/** The same wish about each procedure that the words may mean, none likelier than another. */
+function askWhich(intent: string, procedures: readonly string[]): Recognised {
+  const confidence = Math.round(1000 / procedures.length) / 1000;
+  const [best = { intent, confidence }, ...alternatives] = procedures.map((procedure) => ({
+    intent,
+    procedure,
+    confidence,
+  }));
+  return { ...best, decision: 'ask', alternatives };
 }
 
 const NOTHING = { intent: OUT_OF_SCOPE, confidence: 0, alternatives: [] } as const;

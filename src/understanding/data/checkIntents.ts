@@ -1,11 +1,24 @@
 import { fold } from '../text/fold';
 import { oneWordApart } from './oneWordApart';
 import type { Fault, ReadFile } from './readYaml';
-import type { IntentFile, OutOfScopeFile, ProceduresFile } from './schemas';
+import type { AmbiguousFile, IntentFile, OutOfScopeFile, ProceduresFile } from './schemas';
 
 interface ReadIntent {
   readonly file: string;
   readonly read: ReadFile<IntentFile> | undefined;
+}
+
+/** Ambiguous words that point to procedures that do not exist. */
+export function checkAmbiguous(
+  { file, read }: { readonly file: string; readonly read: ReadFile<AmbiguousFile> | undefined },
+  procedures: ProceduresFile['procedures'],
+): Fault[] {
+  const known = new Set(procedures.map(({ id }) => id));
+  return (read?.data.ambiguous ?? []).flatMap(({ procedures }, at) =>
+    procedures
+      .filter((id) => !known.has(id))
+      .map((id) => ({ file, line: read?.lineOf(['ambiguous', at, 'procedures']) ?? 1, message: `no procedure ${id}` })),
+  );
 }
 
 /** Phrases of one meaning that differ by a word, with the file and line of the later one. */

@@ -3,10 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { DeskError } from '../../errors';
-import { checkBreadth, checkIntents } from './checkIntents';
+import { checkAmbiguous, checkBreadth, checkIntents } from './checkIntents';
 import type { Fault, ReadFile } from './readYaml';
 import { readYaml } from './readYaml';
 import {
+  AmbiguousFile,
   CalibrationFile,
   ChatFile,
   ConceptsFile,
@@ -22,6 +23,7 @@ export interface IntentData {
   readonly intents: readonly IntentFile[];
   readonly procedures: ProceduresFile['procedures'];
   readonly outOfScope: OutOfScopeFile;
+  readonly ambiguous: AmbiguousFile['ambiguous'];
   readonly chat: Readonly<Record<string, string>>;
   readonly concepts: ConceptsFile['concepts'];
   readonly english: Readonly<Record<string, string>>;
@@ -50,14 +52,29 @@ export function readIntentData(root: string): IntentData {
   const outOfScopeFile = { file: 'out_of_scope.yaml', read: open<OutOfScopeFile>(OutOfScopeFile, 'out_of_scope.yaml') };
   const procedures = proceduresFile.read?.data;
   const outOfScope = outOfScopeFile.read?.data;
+  const ambiguousFile = { file: 'ambiguous.yaml', read: open<AmbiguousFile>(AmbiguousFile, 'ambiguous.yaml') };
+  const ambiguous = ambiguousFile.read?.data;
   const chat = read<ChatFile>(ChatFile, 'lexicon', 'chat.yaml');
   const concepts = read<ConceptsFile>(ConceptsFile, 'lexicon', 'concepts.yaml');
   const english = read<EnglishFile>(EnglishFile, 'lexicon', 'english.yaml');
   const entities = read<EntitiesFile>(EntitiesFile, 'entities.yaml');
   const calibration = read<CalibrationFile>(CalibrationFile, 'calibration.yaml');
-  if (procedures) faults.push(...checkIntents(intents, procedures.procedures));
+  if (procedures) {
+    faults.push(...checkIntents(intents, procedures.procedures));
+    faults.push(...checkAmbiguous(ambiguousFile, procedures.procedures));
+  }
   faults.push(...checkBreadth(intents, proceduresFile, outOfScopeFile));
-  if (faults.length > 0 || !procedures || !outOfScope || !chat || !concepts || !english || !entities || !calibration) {
+  if (
+    faults.length > 0 ||
+    !procedures ||
+    !outOfScope ||
+    !ambiguous ||
+    !chat ||
+    !concepts ||
+    !english ||
+    !entities ||
+    !calibration
+  ) {
     throw new DeskError(
       'intents-invalid',
       faults.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'),
@@ -67,6 +84,7 @@ export function readIntentData(root: string): IntentData {
     intents: intents.flatMap(({ read }) => read?.data ?? []),
     procedures: procedures.procedures,
     outOfScope,
+    ambiguous: ambiguous.ambiguous,
     chat: chat.words,
     concepts: concepts.concepts,
     english: english.phrases,
@@ -83,7 +101,13 @@ export function readIntentData(root: string): IntentData {
   };
 }
 
-const NO_INTENT = new Set(['procedures.yaml', 'out_of_scope.yaml', 'entities.yaml', 'calibration.yaml']);
+const NO_INTENT = new Set([
+  'ambiguous.yaml',
+  'procedures.yaml',
+  'out_of_scope.yaml',
+  'entities.yaml',
+  'calibration.yaml',
+]);
 
 function isIntentFile(name: string): boolean {
   return name.endsWith('.yaml') && !NO_INTENT.has(name);

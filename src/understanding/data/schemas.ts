@@ -39,6 +39,18 @@ export const OutOfScopeFile = z.strictObject({
 });
 export type OutOfScopeFile = z.infer<typeof OutOfScopeFile>;
 
+/** Words that name several procedures at once: what is meant is asked. `unless`: words that settle it. */
+export const AmbiguousFile = z.strictObject({
+  ambiguous: z.array(
+    z.strictObject({
+      phrases: z.array(Phrase).min(1),
+      unless: z.array(Phrase).default([]),
+      procedures: z.array(z.string()).min(2).max(3),
+    }),
+  ),
+});
+export type AmbiguousFile = z.infer<typeof AmbiguousFile>;
+
 /** Short spellings of the chat and what they stand for. */
 export const ChatFile = z.strictObject({ words: z.record(z.string(), z.string()) });
 export type ChatFile = z.infer<typeof ChatFile>;
