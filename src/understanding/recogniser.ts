@@ -5,7 +5,7 @@ import { examplesOf, OUT_OF_SCOPE } from './learn/examples';
 import type { Reason } from './learn/head';
 import type { Model } from './learn/model';
 import { trainModel } from './learn/model';
-import type { Lexicon } from './text/lexicon';
+import type { Lexicon, ReadText } from './text/lexicon';
 import type { Decision, Reading } from './understanding';
 
 /** What an utterance most likely means, before entities. */
@@ -43,12 +43,14 @@ export class Recogniser {
 
   /** Trains from the data. */
   static train(data: IntentData, lexicon: Lexicon): Recogniser {
-    const examples = examplesOf(data, (text) => lexicon.read(text).procedures.length > 0);
-    return new Recogniser(
-      data,
-      lexicon,
-      trainModel(examples, (text) => lexicon.read(text)),
-    );
+    const known = new Map<string, ReadText>();
+    const read = (text: string): ReadText => {
+      const found = known.get(text) ?? lexicon.read(text);
+      known.set(text, found);
+      return found;
+    };
+    const examples = examplesOf(data, (text) => read(text).procedures.length > 0);
+    return new Recogniser(data, lexicon, trainModel(examples, read));
   }
 
   recognise(utterance: string): Recognised {

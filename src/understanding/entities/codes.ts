@@ -11,6 +11,7 @@ const TICKET = /(?<![\p{L}\p{Nd}])([A-Z])[- ]?(\d{3})(?![\p{L}\p{Nd}])/gu;
 
 /** Finds dossier codes and ticket numbers. Values are written as we show them. */
 export function codesIn(utterance: string): Entity[] {
+  if (!/\d/.test(utterance)) return [];
   const codes = [
     ...matches(utterance, DOSSIER, 'dossier_code', ([, first, second]) => `${first}-${second}`).filter(isMixed),
     ...matches(utterance, DOSSIER_LOWER, 'dossier_code', ([, first, second]) =>

@@ -12,7 +12,7 @@ export interface Features {
 
 export const BUCKETS = 1 << 18;
 const SHORTEST_RUN = 2;
-const LONGEST_RUN = 5;
+const LONGEST_RUN = 4;
 
 /** How much each kind of feature weighs. */
 export const KINDS: Readonly<Record<string, number>> = {

@@ -1,6 +1,6 @@
 import type { Vector } from './vocabulary';
 
-const PASSES = 6;
+const PASSES = 5;
 const ENOUGH = 0.15;
 
 /**
