@@ -12,6 +12,8 @@ import type { Decision, Reading } from './understanding';
 export interface Recognised extends Reading {
   readonly decision: Decision;
   readonly alternatives: readonly Reading[];
+  /** As in `Understanding`. */
+  readonly elsewhere?: string;
 }
 
 /** Why it was read so: for each class the words that spoke for it. */
@@ -26,6 +28,8 @@ export interface Reasons {
 
 const ALTERNATIVES = 3;
 const REASONS = 8;
+/** Up to this probability of being this desk's matter another office is named too. */
+const HARDLY = 0.6;
 
 /** Tells intent and procedure apart, and how sure it is. Pure once made. */
 export class Recogniser {
@@ -54,7 +58,7 @@ export class Recogniser {
   }
 
   recognise(utterance: string): Recognised {
-    const { pairs, confidence, inScope, text } = this.weigh(utterance);
+    const { pairs, confidence, inScope, text, elsewhere } = this.weigh(utterance);
     const [best, ...others] = pairs;
     const { act, refuse } = this.data.calibration.thresholds;
     if (best === undefined || best.likelihood === 0) return { ...NOTHING, decision: 'refuse' };
@@ -73,12 +77,14 @@ export class Recogniser {
         confidence: readings[0]?.confidence ?? 0,
         decision: 'refuse',
         alternatives: readings.slice(0, ALTERNATIVES),
+        ...elsewhere,
       };
     }
     return {
       ...(readings[0] ?? NOTHING),
       decision: confidence >= act ? 'act' : 'ask',
       alternatives: readings.slice(1, 1 + ALTERNATIVES),
+      ...(confidence >= act || inScope > HARDLY ? {} : elsewhere),
     };
   }
 
@@ -102,7 +108,9 @@ export class Recogniser {
     const pairs = pairsOf(scores, (intent) => !this.withoutProcedure.has(intent), temperature);
     const signals = signalsOf(scores, pairs);
     const within = probability(inScope, signals);
-    return { text, pairs, signals, inScope: within, confidence: probability(confidence, signals) };
+    const [office, score] = [...scores.offices].sort(([, one], [, other]) => other - one)[0] ?? [];
+    const elsewhere = office !== undefined && score !== undefined && score > 0 ? { elsewhere: office } : {};
+    return { text, pairs, signals, elsewhere, inScope: within, confidence: probability(confidence, signals) };
   }
 }
 

@@ -24,6 +24,8 @@ export interface Understanding extends Reading {
   readonly alternatives: readonly Reading[];
   readonly entities: readonly Entity[];
   readonly language: Language;
+  /** The office whose matter it is, by its id in `intents/out_of_scope.yaml`, when it is hardly one of this desk's. */
+  readonly elsewhere?: string;
 }
 
 export interface Understander {

@@ -6,6 +6,8 @@ export interface Example {
   readonly intent: string;
   /** Absent: no procedure. `unknown`: says nothing to the learning of procedures. */
   readonly procedure?: string;
+  /** The office whose matter it is, of what is out of scope. */
+  readonly elsewhere?: string;
   readonly group: string;
 }
 
@@ -40,7 +42,12 @@ export function examplesOf(data: IntentData, namesProcedure: (text: string) => b
   for (const { id, names, descriptions } of data.procedures) {
     for (const text of [...names, ...descriptions]) add(text, 'ask_procedure', id);
   }
-  for (const { phrases } of data.outOfScope.kinds) for (const phrase of phrases) add(phrase, OUT_OF_SCOPE, UNKNOWN);
+  for (const { office, phrases } of data.outOfScope.kinds) {
+    for (const text of phrases) {
+      const elsewhere = office === undefined ? {} : { elsewhere: office };
+      examples.push({ text, intent: OUT_OF_SCOPE, procedure: UNKNOWN, group: text, ...elsewhere });
+    }
+  }
   return examples;
 }
 

@@ -8,11 +8,15 @@ import { Head } from './head';
 /** No procedure is meant. */
 export const NONE = 'none';
 const IN_SCOPE = 'in_scope';
+/** Stands before an office's name among the classes. */
+const OFFICE = '@';
 
 /** Distances from the borders: above 0 the class is meant. */
 export interface Scores {
   readonly intents: ReadonlyMap<string, number>;
   readonly procedures: ReadonlyMap<string, number>;
+  /** Of what is out of scope: whose matter it is. Above 0 it is meant. */
+  readonly offices: ReadonlyMap<string, number>;
   /** Above 0: a matter of this desk. */
   readonly inScope: number;
   /** Share of the words that training phrases hold. */
@@ -27,10 +31,20 @@ export class Model {
   ) {}
 
   scores(text: ReadText): Scores {
-    const procedures = this.contents.scores(text);
-    const inScope = procedures.get(IN_SCOPE) ?? 0;
-    procedures.delete(IN_SCOPE);
-    return { intents: this.acts.scores(text), procedures, inScope, known: this.contents.knownShare(text) };
+    const contents = this.contents.scores(text);
+    const inScope = contents.get(IN_SCOPE) ?? 0;
+    const isOffice = (name: string): boolean => name.startsWith(OFFICE);
+    const offices = [...contents]
+      .filter(([name]) => isOffice(name))
+      .map(([name, score]) => [name.slice(1), score] as const);
+    const procedures = [...contents].filter(([name]) => name !== IN_SCOPE && !isOffice(name));
+    return {
+      intents: this.acts.scores(text),
+      procedures: new Map(procedures),
+      offices: new Map(offices),
+      inScope,
+      known: this.contents.knownShare(text),
+    };
   }
 
   intentReasons(text: ReadText, intent: string, limit: number): Reason[] {
@@ -56,6 +70,11 @@ export function trainModel(examples: readonly Example[], read: (text: string) =>
       belongs: (example: Example) => procedureOf(example) === name,
     })),
     { name: IN_SCOPE, among: () => true, belongs: isInScope },
+    ...namesOf(examples.flatMap(({ elsewhere }) => elsewhere ?? [])).map((office) => ({
+      name: OFFICE + office,
+      among: (example: Example) => !isInScope(example),
+      belongs: ({ elsewhere }: Example) => elsewhere === office,
+    })),
   ];
   const acts = intents.map((name) => ({
     name,
