@@ -17,7 +17,8 @@ export function sayNotPrepared(draft: Draft, procedureId: string): void {
     wording('desk-not-prepared', { procedure: wording(`desk-procedure-${procedureId.split('/')[0] ?? procedureId}`) }),
     [
       [act(wording('desk-button-book-today'), 'book')],
-      [act(wording('desk-button-hours'), 'hours'), act(wording('desk-button-menu'), 'menu')],
+      [act(wording('desk-button-hours'), 'hours'), act(wording('desk-button-clerk'), 'clerk')],
+      [act(wording('desk-button-menu'), 'menu')],
     ],
   );
 }

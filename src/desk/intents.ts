@@ -10,6 +10,7 @@ import { offerToGoOn } from './comingBack';
 import { askErase } from './dataTurn';
 import { myDossiers, showByCode } from './dossierTurn';
 import { act, type Draft, type Rows } from './draft';
+import { sayNotPrepared } from './flowOffers';
 import { enterProcedure } from './flowTurn';
 import { teachButton } from './learning';
 import { chooseLanguage, sayClerk, sayHelp, sayHours, sayMenu } from './menu';
@@ -72,7 +73,7 @@ export function askWhichMeant(draft: Draft, understood: Understanding): void {
     .slice(0, MOST_OFFERED)
     .map((reading) => [act(meantLabel(draft, reading), 'said', reading.intent, reading.procedure ?? '')]);
   if (rows.length === 0) {
-    sayOutOfScope(draft);
+    sayOutOfScope(draft, understood.elsewhere);
     return;
   }
   draft.say(wording('desk-did-you-mean'), [
@@ -82,12 +83,12 @@ export function askWhichMeant(draft: Draft, understood: Understanding): void {
   ]);
 }
 
-export function sayOutOfScope(draft: Draft): void {
-  draft.say(wording('desk-out-of-scope'), [
-    ...menuRows(),
-    [act(wording('desk-button-clerk'), 'clerk')],
-    [teachButton(draft)],
-  ]);
+/** Not a matter of this desk. `whose`: the office that does it, by its id in `intents/out_of_scope.yaml`. */
+export function sayOutOfScope(draft: Draft, whose?: string): void {
+  const known = draft.office.authorities.find(({ id }) => id === whose);
+  const office = known?.name ?? (whose === undefined ? undefined : wording(`desk-whose-${whose}`));
+  const text = office === undefined ? wording('desk-out-of-scope') : wording('desk-elsewhere', { office });
+  draft.say(text, [...menuRows(), [act(wording('desk-button-clerk'), 'clerk')], [teachButton(draft)]]);
 }
 
 function menuRows(): Rows {
@@ -95,7 +96,7 @@ function menuRows(): Rows {
 }
 
 async function showMine(draft: Draft, understood: Understanding): Promise<void> {
-  const code = understood.entities.find((entity) => entity.type === 'code' && typeof entity.value === 'string');
+  const code = understood.entities.find((entity) => entity.type === 'dossier_code' && typeof entity.value === 'string');
   return code ? showByCode(draft, String(code.value)) : myDossiers(draft);
 }
 
@@ -118,6 +119,10 @@ function sayFact(
   inside: Procedure | undefined,
 ): void {
   const procedure = about === undefined ? undefined : draft.desk.library.procedures.get(about);
+  if (about !== undefined && !procedure) {
+    sayNotPrepared(draft, about);
+    return;
+  }
   if (!procedure) {
     draft.say(wording('desk-which-procedure'), menuRows());
     return;

@@ -81,7 +81,7 @@ async function typed(draft: Draft, text: string): Promise<void> {
   if (speaksOfATime(understood, text)) return answerTime(draft, understood);
   await noteMisheard(draft, text.slice(0, MOST_READ), understood);
   if (understood.decision === 'ask') return askWhichMeant(draft, understood);
-  return draft.staff ? draft.desk.staffSide.sayNotUnderstood(draft) : sayOutOfScope(draft);
+  return draft.staff ? draft.desk.staffSide.sayNotUnderstood(draft) : sayOutOfScope(draft, understood.elsewhere);
 }
 
 /** In the middle of a question only what cannot be a name is taken for a code. */

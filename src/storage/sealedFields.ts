@@ -18,9 +18,10 @@ export function resealed(collection: string, document: LyingDocument, reseal: Re
 
 /** Fields whose whole value is one sealed text. */
 const SIMPLE: Readonly<Record<string, readonly string[]>> = {
-  chats: ['open', 'paused', 'expecting', 'remembered', 'staffDraft'],
+  chats: ['open', 'paused', 'expecting', 'remembered', 'staffDraft', 'misheard'],
   dossiers: ['answers', 'request'],
   inbox: ['body'],
+  mishearings: ['heard'],
 };
 
 /** Fields with a sealed text inside; each is given back whole. */

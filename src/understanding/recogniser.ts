@@ -28,6 +28,8 @@ export interface Reasons {
 
 const ALTERNATIVES = 3;
 const REASONS = 8;
+/** From this score an office is named. */
+const LIKELY = -0.35;
 /** Up to this probability of being this desk's matter another office is named too. */
 const HARDLY = 0.6;
 
@@ -109,7 +111,7 @@ export class Recogniser {
     const signals = signalsOf(scores, pairs);
     const within = probability(inScope, signals);
     const [office, score] = [...scores.offices].sort(([, one], [, other]) => other - one)[0] ?? [];
-    const elsewhere = office !== undefined && score !== undefined && score > 0 ? { elsewhere: office } : {};
+    const elsewhere = office !== undefined && score !== undefined && score > LIKELY ? { elsewhere: office } : {};
     return { text, pairs, signals, elsewhere, inScope: within, confidence: probability(confidence, signals) };
   }
 }

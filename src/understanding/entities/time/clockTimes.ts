@@ -18,11 +18,29 @@ const LENGTHS = ['nữa', 'đồng hồ', 'liền', 'hơn', 'lận', 'trước k
 const NO_HOUR_BEFORE = ['mất', 'trong', 'lùi', 'trễ', 'muộn', 'chậm', 'chờ', 'đợi', 'suốt', 'đẩy'];
 
 /** What English counts: a number before them is no hour. */
-const COUNTED = ['days', 'day', 'years', 'year', 'months', 'weeks', 'people', 'copies', 'minutes', 'hours', 'hour'];
+export const COUNTED = [
+  'days',
+  'day',
+  'years',
+  'year',
+  'months',
+  'weeks',
+  'people',
+  'copies',
+  'minutes',
+  'hours',
+  'hour',
+];
 
 /** Reads a time of day that begins at `at`. */
 export function clockTimeAt(sentence: Sentence, at: number): ClockTime | undefined {
-  return english(sentence, at) ?? withColon(sentence, at) ?? withHour(sentence, at) ?? bareHalf(sentence, at);
+  return (
+    english(sentence, at) ??
+    withColon(sentence, at) ??
+    withHour(sentence, at) ??
+    bareHalf(sentence, at) ??
+    behindLuc(sentence, at)
+  );
 }
 
 /** "3 giờ rưỡi", "15h30", "9h kém 15", "mười giờ ba mươi phút". */
@@ -64,13 +82,27 @@ function isMinute(sentence: Sentence, at: number, behind: number, value: number)
   return value >= 5 && !sentence.is(behind, ...counted);
 }
 
-/** "15:30", "9.30" is a date or a price as often and is not read. */
+/** "15:30". "9.30" is a date or a price as often: it is read behind "lúc" or "hẹn", or when nothing else is said. */
 function withColon(sentence: Sentence, at: number): ClockTime | undefined {
   const hour = numberAt(sentence, at);
-  if (hour?.figures !== true || sentence.between(at, at + 1) !== ':') return undefined;
+  if (hour?.figures !== true || !isColon(sentence, at)) return undefined;
   const minute = numberAt(sentence, at + 1);
   if (minute?.figures !== true || hour.value > 23 || minute.value > 59) return undefined;
   return withHalf(sentence, timeOf(at, minute.to, hour.value, minute.value));
+}
+
+function isColon(sentence: Sentence, at: number): boolean {
+  const mark = sentence.between(at, at + 1);
+  return mark === ':' || (mark === '.' && (sentence.is(at - 1, 'lúc', 'hẹn') || sentence.words.length === 2));
+}
+
+/** "lúc 3": only where nothing is counted by it. */
+function behindLuc(sentence: Sentence, at: number): ClockTime | undefined {
+  const hour = sentence.is(at - 1, 'lúc') ? numberAt(sentence, at) : undefined;
+  if (hour === undefined || hour.value < 1 || hour.value > 17) return undefined;
+  const ends =
+    hour.to === sentence.words.length || sentence.is(hour.to, 'nhé', 'nha', 'được', 'đi', 'ạ', 'nghen', 'chiều');
+  return ends ? timeOf(at, hour.to, hour.value, 0) : undefined;
 }
 
 /** "9 rưỡi". */
@@ -90,13 +122,14 @@ function english(sentence: Sentence, at: number): ClockTime | undefined {
     if (hour === undefined || hour.value > 12) return undefined;
     return withHalf(sentence, timeOf(at, hour.to, hour.value, minutes));
   }
+  if (sentence.is(at, 'noon') && sentence.is(at - 1, 'before', 'by', 'after', 'at')) return timeOf(at, at + 1, 12, 0);
   const hour = numberAt(sentence, at);
   if (hour === undefined || hour.value > 12) return undefined;
   if (sentence.has(hour.to, 'o clock')) return timeOf(at, hour.to + 2, hour.value, 0);
   const plain = timeOf(at, hour.to, hour.value, 0);
   const halved = withHalf(sentence, plain);
   if (halved.half !== undefined) return halved;
-  const led = !sentence.marked && sentence.is(at - 1, 'at', 'before', 'after', 'around');
+  const led = !sentence.marked && sentence.is(at - 1, 'at', 'before', 'after', 'around', 'by');
   const counted = sentence.between(at, at + 1) === ':' || sentence.is(hour.to, ...COUNTED);
   return led && !counted ? plain : undefined;
 }

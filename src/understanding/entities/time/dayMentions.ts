@@ -14,7 +14,7 @@ const TODAY = ['hôm nay', 'bữa nay', 'ngày hôm nay', 'hôm ni', 'bữa ni',
 const NEAR: readonly (readonly [number, readonly string[]])[] = [
   [1, ['ngày mai', 'bữa mai', 'hôm sau', 'ngày hôm sau', 'tomorrow', 'mai']],
   [2, ['ngày mốt', 'ngày kia', 'bữa mốt', 'mốt', 'day after tomorrow']],
-  [-1, ['hôm qua', 'ngày hôm qua', 'bữa qua', 'hồi hôm', 'yesterday']],
+  [-1, ['hôm qua', 'ngày hôm qua', 'bữa qua', 'hồi hôm', 'tối qua', 'đêm qua', 'last night', 'yesterday']],
   [-2, ['hôm kia', 'bữa kia', 'hôm trước kia']],
 ];
 const WEEKDAYS: readonly (readonly string[])[] = [

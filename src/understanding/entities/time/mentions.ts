@@ -1,5 +1,5 @@
 import type { ClockTime } from './clockTimes';
-import { clockTimeAt } from './clockTimes';
+import { COUNTED, clockTimeAt } from './clockTimes';
 import type { DayMention } from './dayMentions';
 import { dayMentionAt } from './dayMentions';
 import { durationAt } from './durations';
@@ -113,10 +113,17 @@ function bareRangeAt(sentence: Sentence, at: number): Mention | undefined {
   const about = sentence.is(at - 1, 'khoảng', 'tầm', 'cỡ', 'chừng', 'độ');
   const between = sentence.is(at - 1, 'between') && sentence.is(first.to, 'and') ? first.to + 1 : undefined;
   const behind = between ?? untilAt(sentence, first.to) ?? (about ? first.to : undefined);
-  const until = behind === undefined ? undefined : clockTimeAt(sentence, behind);
+  const until = behind === undefined ? undefined : (clockTimeAt(sentence, behind) ?? bareHourAt(sentence, at, behind));
   if (until === undefined || until.spoken <= first.value % 12) return undefined;
   const time = { from: at, to: first.to, spoken: first.value, hour: first.value, minute: 0 };
   return { kind: 'clock', from: at, to: until.to, time, until };
+}
+
+/** "between 9 and 10", "from 2 to 4": the last hour without a word of its own either. */
+function bareHourAt(sentence: Sentence, first: number, at: number): ClockTime | undefined {
+  const hour = sentence.is(first - 1, 'between', 'from') ? numberAt(sentence, at) : undefined;
+  if (hour === undefined || hour.value > 17 || sentence.is(hour.to, ...COUNTED)) return undefined;
+  return { from: at, to: hour.to, spoken: hour.value, hour: hour.value, minute: 0 };
 }
 
 /** The place behind a word or a dash that leads to the end of a range. */

@@ -30,7 +30,7 @@ export function numberAt(sentence: Sentence, at: number): NumberAt | undefined {
   if (sentence.is(at, 'eleven')) return { value: 11, to: at + 1, figures: false };
   if (sentence.is(at, 'twelve')) return { value: 12, to: at + 1, figures: false };
   const ones = onesAt(sentence, at);
-  if (ones === undefined || sentence.is(at, 'lăm', 'mốt', 'nhăm')) return undefined;
+  if (ones === undefined || (sentence.marked && sentence.is(at, 'lăm', 'mốt', 'nhăm'))) return undefined;
   if (sentence.is(at + 1, 'mươi') && ones > 1) return withOnes(sentence, at + 2, ones * 10);
   if (sentence.is(at + 1, 'lăm', 'nhăm') && ones > 1) return { value: ones * 10 + 5, to: at + 2, figures: false };
   return { value: ones, to: at + 1, figures: false };

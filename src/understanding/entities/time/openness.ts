@@ -14,7 +14,7 @@ const ONWARDS = ['trở đi', 'trở lên', 'đổ đi', 'đổ lên', 'onwards'
 export function opennessOf(sentence: Sentence, from: number, to: number): Openness | undefined {
   const about = sentence.is(from - 1, 'khoảng', 'tầm', 'lúc') ? 1 : 0;
   const lead = from - 1 - about;
-  if (sentence.is(lead, 'trước', 'before')) return { side: 'before', from: lead, to };
+  if (sentence.is(lead, 'trước', 'before', 'by')) return { side: 'before', from: lead, to };
   if (sentence.is(lead, 'sau', 'after')) return { side: 'after', from: lead, to };
   const goesOn =
     sentence.is(to, 'sang', 'qua', 'thành', 'lên', 'xuống', 'về', 'to') || /[-=]>/.test(sentence.between(to - 1, to));

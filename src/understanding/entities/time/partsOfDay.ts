@@ -34,6 +34,7 @@ export function partMentionAt(sentence: Sentence, at: number): PartMention | und
     if (length > 1 && (stretch === 'first' || stretch === 'last')) return { from: at, to: at + length, stretch };
     if (sentence.is(at, 'xế') && length > 0) return { from: at, to: at + length, part: 'afternoon', stretch: 'late' };
   }
+  if (sentence.has(at, 'after lunch')) return { from: at, to: at + 2, part: 'afternoon', stretch: 'all' };
   const begins = sentence.is(at, 'buổi') ? at + 1 : at;
   const part = partAt(sentence, begins);
   if (part === undefined) return undefined;
