@@ -128,8 +128,9 @@ export function createWorker(options: WorkerOptions): Worker {
     }
     observe('handled', seconds());
     await failpoint('saved');
-    await inbox.done([item.key]);
-    await send(item.chatId, priority);
+    // The chat knows the item among the handled: whether the inbox says so first, or at all before a crash, makes no difference.
+    const [noted, sent] = await Promise.allSettled([inbox.done([item.key]), send(item.chatId, priority)]);
+    for (const each of [sent, noted]) if (each.status === 'rejected') throw each.reason;
     return true;
   }
 

@@ -1,7 +1,8 @@
-import type { Connection, Model } from 'mongoose';
+import type { Collection, Connection, Model } from 'mongoose';
 import type { ChatChange, Chats } from '../desk/ports';
 import type { Chat, OutMessage } from '../desk/records';
 import { chatSchema, type StoredChat, storedChange, storedMessages, toChat } from './chatDocument';
+import { type ChatLeases, leasesOfOneWriter, storedLeases } from './chatLeases';
 import type { Encryption } from './encryption';
 import { SCHEMA_VERSION, upserting } from './schema';
 
@@ -11,15 +12,23 @@ const HANDLED_KEPT = 200;
 /** One document a chat: its turn, its replies and its lease are each guarded by one conditional update of it. */
 export class ChatRepository implements Chats {
   readonly model: Model<StoredChat>;
+  /** Beside the model, for what each turn reads: there is nothing to cast or to hydrate. */
+  private readonly documents: Collection<StoredChat>;
+  private readonly leases: ChatLeases;
 
+  /** `oneWriter`: no other process changes these data while this one has them open. */
   constructor(
     connection: Connection,
     private readonly encryption: Encryption,
+    oneWriter: boolean,
   ) {
     this.model = connection.model<StoredChat>('Chat', chatSchema);
+    this.documents = connection.collection<StoredChat>(this.model.collection.collectionName);
+    this.leases = oneWriter ? leasesOfOneWriter((chatId) => this.isThere(chatId)) : storedLeases(this.model);
   }
 
   async open(chat: Parameters<Chats['open']>[0]): Promise<void> {
+    if (await this.isThere(chat.id)) return; // nearly always, and reading waits for no disk
     const fresh: Omit<StoredChat, '_id'> = {
       schemaVersion: SCHEMA_VERSION,
       address: chat.address,
@@ -38,21 +47,17 @@ export class ChatRepository implements Chats {
   }
 
   async get(chatId: string): Promise<Chat | undefined> {
-    const stored = await this.model.findOne({ _id: chatId }).lean<StoredChat>();
+    const stored = await this.documents.findOne({ _id: chatId });
     return stored === null ? undefined : toChat(this.encryption, stored);
   }
 
   /** By this machine's clock. Clocks that differ make a message double at worst: `saveTurn` asks for the owner. */
-  async lease(chatId: string, owner: string, milliseconds: number): Promise<boolean> {
-    const now = Date.now();
-    const free = [{ lease: null }, { 'lease.owner': owner }, { 'lease.until': { $lte: new Date(now) } }];
-    const lease = { owner, until: new Date(now + milliseconds) };
-    const taken = await this.model.updateOne({ _id: chatId, $or: free }, { $set: { lease } });
-    return taken.matchedCount === 1;
+  lease(chatId: string, owner: string, milliseconds: number): Promise<boolean> {
+    return this.leases.take(chatId, owner, milliseconds);
   }
 
-  async release(chatId: string, owner: string): Promise<void> {
-    await this.model.updateOne({ _id: chatId, 'lease.owner': owner }, { $unset: { lease: 1 } });
+  release(chatId: string, owner: string): Promise<void> {
+    return this.leases.release(chatId, owner);
   }
 
   async saveTurn(turn: {
@@ -65,21 +70,21 @@ export class ChatRepository implements Chats {
     readonly questionCleared: boolean;
   }): Promise<boolean> {
     const { chatId, owner, revision, handledKey, outbox } = turn;
+    const leased = this.leases.condition(chatId, owner);
+    if (leased === undefined) return false;
     const { set, unset } = storedChange(this.encryption, chatId, turn.change);
     const messages = storedMessages(this.encryption, chatId, outbox);
-    const saved = await this.model
-      .findOneAndUpdate(
-        { _id: chatId, 'lease.owner': owner, revision, handled: { $ne: handledKey } },
-        {
-          $set: set,
-          $unset: { ...unset, ...(turn.questionCleared && { lastQuestion: 1 }) },
-          $inc: { revision: 1, outboxCount: messages.length },
-          $push: { handled: { $each: [handledKey], $slice: -HANDLED_KEPT }, outbox: { $each: messages } },
-        },
-        { projection: { revision: 1 } },
-      )
-      .lean();
-    return saved !== null;
+    const saved = await this.model.updateOne(
+      { _id: chatId, ...leased, revision, handled: { $ne: handledKey } },
+      {
+        $set: set,
+        $unset: { ...unset, ...(turn.questionCleared && { lastQuestion: 1 }) },
+        $inc: { revision: 1, outboxCount: messages.length },
+        $push: { handled: { $each: [handledKey], $slice: -HANDLED_KEPT }, outbox: { $each: messages } },
+      },
+    );
+    if (saved.matchedCount === 0) this.leases.doubt(chatId);
+    return saved.matchedCount === 1;
   }
 
   async sent(chatId: string, outId: string, question?: { readonly messageId: number }): Promise<void> {
@@ -119,5 +124,9 @@ export class ChatRepository implements Chats {
 
   async erase(chatId: string): Promise<void> {
     await this.model.deleteOne({ _id: chatId });
+  }
+
+  private async isThere(chatId: string): Promise<boolean> {
+    return (await this.documents.findOne({ _id: chatId }, { projection: { _id: 1 } })) !== null;
   }
 }

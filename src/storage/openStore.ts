@@ -59,7 +59,7 @@ export async function openRepositories(options: StoreOptions) {
   const tickets = new TicketRepository(connection);
   const repositories = {
     inbox: new InboxRepository(connection, encryption),
-    chats: new ChatRepository(connection, encryption),
+    chats: new ChatRepository(connection, encryption, options.mongodbUri === undefined),
     dossiers: new DossierRepository(connection, encryption),
     slots: new SlotRepository(connection),
     tickets,

@@ -5,6 +5,12 @@ import type { Plan, Stretch } from './plan';
 import { type Document, decode, encode } from './storedValue';
 import { unsupported } from './unsupported';
 
+/** A stored document's id and its keys in the indexes. */
+export interface Standing {
+  readonly id: string;
+  readonly entries: readonly Key[];
+}
+
 /** The documents of one collection with the keys of its indexes. What writes is called inside `LmdbFile.write`. */
 export class Documents {
   private readonly declared = new Map<string, Index>();
@@ -50,11 +56,15 @@ export class Documents {
     this.file.put(['doc', this.name, id], encode(document));
   }
 
-  /** `before` is the stored document, `after` what replaces it under the same id. @throws like `insert`. */
-  replace(before: Document, after: Document): void {
-    const id = documentId(before);
+  /** What `replace` has to know of a stored document that is about to be changed in place. */
+  standing(document: Document): Standing {
+    return { id: documentId(document), entries: this.entries(document) };
+  }
+
+  /** Puts `after` in the place of what stood there. @throws like `insert`. */
+  replace({ id, entries }: Standing, after: Document): void {
     if (documentId(after) !== id) throw unsupported('changing _id');
-    const oldKeys = new Map(this.entries(before).map((key) => [JSON.stringify(key), key]));
+    const oldKeys = new Map(entries.map((key) => [JSON.stringify(key), key]));
     const newKeys = new Map(this.entries(after).map((key) => [JSON.stringify(key), key]));
     const added = [...newKeys].filter(([text]) => !oldKeys.has(text)).map(([, key]) => key);
     this.refuseDuplicates(after, added, id);

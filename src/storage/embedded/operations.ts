@@ -1,4 +1,7 @@
-import { find, Query, update } from 'mingo';
+import { Context } from 'mingo/core';
+import * as queryOperators from 'mingo/operators/query';
+import { Query } from 'mingo/query';
+import { update } from 'mingo/updater';
 import { DeskError } from '../../errors';
 import type { Documents } from './documents';
 import type { LmdbFile } from './lmdbFile';
@@ -23,6 +26,9 @@ export interface UpdateResult {
 /** What becomes of a query that no index answers: `throw` in tests, so that MongoDB stays fast too; else it is told. */
 export type OnScan = 'throw' | ((collection: string, paths: readonly string[]) => void);
 
+/** mingo with the operators of queries alone: it copies all that it is given for each query. */
+const QUERIES = { scriptEnabled: false, context: Context.init({ query: queryOperators }) };
+
 /** MongoDB's operations on one collection. Each change is one atomic, durable write. */
 export class Operations {
   constructor(
@@ -40,7 +46,10 @@ export class Operations {
       found.push(document);
       if (ordered.inOrder && found.length === enough) break;
     }
-    const sorted = sort === undefined || ordered.inOrder ? found : find<Document>(found, {}).sort(sort).all();
+    const sorted =
+      sort === undefined || ordered.inOrder
+        ? found
+        : new Query<Document>({}, QUERIES).find<Document>(found).sort(sort).all();
     return sorted.slice(skip, enough);
   }
 
@@ -109,8 +118,8 @@ export class Operations {
   /** Changes the document in place and stores it; false when it stays as it was. */
   private change(document: Document, change: Document): boolean {
     const { $setOnInsert: _, ...modifier } = checked(change);
-    const before = this.documents.get(String(document._id));
-    if (before === undefined || update(document, modifier, [], {}, { cloneMode: 'none' }).length === 0) return false;
+    const before = this.documents.standing(document);
+    if (update(document, modifier, [], {}, CHANGES).length === 0) return false;
     this.documents.replace(before, document);
     return true;
   }
@@ -119,8 +128,10 @@ export class Operations {
     const { $setOnInsert, $set, ...modifier } = checked(change);
     const { _id, ...fields }: Document = { ...equalities(filter), ...asDocument($setOnInsert), ...asDocument($set) };
     const made: Document = { _id };
-    update(made, { $set: fields });
-    update(made, modifier, [], {}, { cloneMode: 'none' });
+    const nested = Object.keys(fields).some((path) => path.includes('.'));
+    if (nested) update(made, { $set: fields }, [], {}, CHANGES);
+    else Object.assign(made, fields);
+    if (Object.keys(modifier).length > 0) update(made, modifier, [], {}, CHANGES);
     this.documents.insert(made);
     return made;
   }
@@ -130,10 +141,10 @@ export class Operations {
     const plan = choosePlan(this.documents.indexes, filter, sort && Object.keys(sort));
     if (plan === undefined) this.scanned(filter);
     ordered.inOrder = sort === undefined || (plan?.ordered === true && ascending);
-    const query = new Query<Document>(filter, { scriptEnabled: false });
+    const query = plan?.exact === true ? undefined : new Query<Document>(filter, QUERIES);
     for (const id of plan === undefined ? this.documents.allIds() : this.documents.ids(plan)) {
       const document = this.documents.get(id);
-      if (document !== undefined && query.test(document)) yield document;
+      if (document !== undefined && query?.test(document) !== false) yield document;
     }
   }
 
@@ -149,6 +160,8 @@ export class Operations {
     );
   }
 }
+
+const CHANGES = { cloneMode: 'none', queryOptions: QUERIES } as const;
 
 const UPDATE_OPERATORS = new Set([
   '$set',
