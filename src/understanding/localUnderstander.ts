@@ -1,7 +1,9 @@
 import { join } from 'node:path';
-import { readIntentData } from './data/intentData';
+import { fingerprint, keptResult } from '../keptResult';
+import { type IntentData, readIntentData } from './data/intentData';
 import { EntityReader } from './entities/entityReader';
 import type { OfficeTimes } from './entities/time/timeValues';
+import { type KeptModel, Model } from './learn/model';
 import type { Reasons } from './recogniser';
 import { Recogniser } from './recogniser';
 import { languageOf } from './text/language';
@@ -47,11 +49,31 @@ export class LocalUnderstander implements Understander {
 
 /**
  * Trains the local recogniser from the folder `intents/` under `root` (the project's folder). Parts of the day are clipped to the
- * hours of `office` (the office's file).
+ * hours of `office` (the office's file). With a `cacheFolder` what was trained is kept there, and taken from there for as long as
+ * neither the phrases nor the program changed.
  * @throws DeskError `intents-invalid`, naming every fault of the data by file and line.
  */
-export async function createLocalUnderstander(root: string, office: OfficeTimes = USUAL): Promise<LocalUnderstander> {
-  const data = readIntentData(join(root, 'intents'));
+export async function createLocalUnderstander(
+  root: string,
+  office: OfficeTimes = USUAL,
+  cacheFolder?: string,
+): Promise<LocalUnderstander> {
+  const intents = join(root, 'intents');
+  const learn = (): Learnt => {
+    const data = readIntentData(intents);
+    return { data, model: Recogniser.train(data, new Lexicon(data)).model.kept() };
+  };
+  const { data, model } =
+    cacheFolder === undefined
+      ? learn()
+      : keptResult(join(cacheFolder, 'recogniser'), fingerprint([intents, __dirname]), learn);
   const lexicon = new Lexicon(data);
-  return new LocalUnderstander(Recogniser.train(data, lexicon), new EntityReader(data, lexicon, office), lexicon);
+  const recogniser = new Recogniser(data, lexicon, Model.from(model));
+  return new LocalUnderstander(recogniser, new EntityReader(data, lexicon, office), lexicon);
+}
+
+/** What is kept from one start to the next. */
+interface Learnt {
+  readonly data: IntentData;
+  readonly model: KeptModel;
 }

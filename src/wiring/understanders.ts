@@ -5,6 +5,7 @@ import type { Library } from '../procedures/library';
 import { PACKAGE_ROOT } from '../root';
 import { createLocalUnderstander } from '../understanding/localUnderstander';
 import { understandingOf } from '../understanding/understandingOf';
+import { cacheFolderOf } from './content';
 
 /** Who reads what residents write. `sessionKey` hashes chats into a service's sessions. @throws DeskError `intents-invalid`. */
 export async function createUnderstanders(
@@ -13,7 +14,7 @@ export async function createUnderstanders(
   sessionKey: Buffer,
   log: Logger,
 ): Promise<Pick<DeskContext, 'understander' | 'localUnderstander'>> {
-  const localUnderstander = await createLocalUnderstander(PACKAGE_ROOT, library.office);
+  const localUnderstander = await createLocalUnderstander(PACKAGE_ROOT, library.office, cacheFolderOf(config));
   const dialogflow = config.DIALOGFLOW_PROJECT_ID !== undefined && {
     projectId: config.DIALOGFLOW_PROJECT_ID,
     sessionKey,

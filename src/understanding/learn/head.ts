@@ -2,7 +2,7 @@ import type { ReadText } from '../text/lexicon';
 import { featureOf } from '../text/lexicon';
 import type { Features } from './features';
 import { trainSvm } from './linearSvm';
-import type { Vector } from './vocabulary';
+import type { KeptVocabulary, Vector } from './vocabulary';
 import { Vocabulary } from './vocabulary';
 
 /** A class and the examples it is told apart among. */
@@ -25,6 +25,13 @@ export interface Reason {
 
 /** A rare class counts so much more, at most. */
 const MOST_BALANCE = 6;
+
+/** A trained head as plain data. */
+export interface KeptHead {
+  readonly classes: readonly string[];
+  readonly vocabulary: KeptVocabulary;
+  readonly weights: Float32Array;
+}
 
 /** Several linear machines over one vocabulary, one for each class. */
 export class Head {
@@ -56,6 +63,15 @@ export class Head {
     });
     const names = classes.map(({ name }) => name);
     return new Head(names, featuresOf, vocabulary, interleave(columns, vocabulary.size + 1));
+  }
+
+  static from({ classes, vocabulary, weights }: KeptHead, featuresOf: (text: ReadText) => Features): Head {
+    return new Head(classes, featuresOf, Vocabulary.from(vocabulary), weights);
+  }
+
+  /** As plain data, for `from`. */
+  kept(): KeptHead {
+    return { classes: this.classes, vocabulary: this.vocabulary.kept(), weights: this.weights };
   }
 
   /** Distance from each class's border: above 0 it is meant. */

@@ -2,7 +2,7 @@ import type { ReadText } from '../text/lexicon';
 import type { Example } from './examples';
 import { OUT_OF_SCOPE, UNKNOWN } from './examples';
 import { actFeatures, contentFeatures } from './features';
-import type { ClassOf, Learnt, Reason } from './head';
+import type { ClassOf, KeptHead, Learnt, Reason } from './head';
 import { Head } from './head';
 
 /** No procedure is meant. */
@@ -23,12 +23,27 @@ export interface Scores {
   readonly known: number;
 }
 
+/** A trained model as plain data. */
+export interface KeptModel {
+  readonly acts: KeptHead;
+  readonly contents: KeptHead;
+}
+
 /** What was learnt: intents from how something is asked, procedures and scope from all that is said. */
 export class Model {
   constructor(
     private readonly acts: Head,
     private readonly contents: Head,
   ) {}
+
+  static from({ acts, contents }: KeptModel): Model {
+    return new Model(Head.from(acts, actFeatures), Head.from(contents, contentFeatures));
+  }
+
+  /** As plain data, for `from`. */
+  kept(): KeptModel {
+    return { acts: this.acts.kept(), contents: this.contents.kept() };
+  }
 
   scores(text: ReadText): Scores {
     const contents = this.contents.scores(text);

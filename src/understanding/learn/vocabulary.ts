@@ -19,6 +19,13 @@ const KIND_NAMES = Object.keys(KINDS);
 const KIND_WEIGHTS = Float64Array.from(Object.values(KINDS));
 const RUN_KIND = KIND_NAMES.indexOf('c');
 
+/** A vocabulary as plain data. */
+export interface KeptVocabulary {
+  readonly names: readonly string[];
+  readonly runRows: Int32Array;
+  readonly idf: Float32Array;
+}
+
 /** The features that a model knows, one row each, with their inverse document frequency. */
 export class Vocabulary {
   private readonly rows: ReadonlyMap<string, number>;
@@ -80,6 +87,15 @@ export class Vocabulary {
       ),
     );
     return { vocabulary, vectors };
+  }
+
+  static from({ names, runRows, idf }: KeptVocabulary): Vocabulary {
+    return new Vocabulary(names, runRows, idf);
+  }
+
+  /** As plain data, for `from`. */
+  kept(): KeptVocabulary {
+    return { names: this.names, runRows: this.runRows, idf: this.idf };
   }
 
   get size(): number {
