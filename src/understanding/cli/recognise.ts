@@ -7,14 +7,16 @@ import { OUT_OF_SCOPE } from '../learn/examples';
 import type { LocalUnderstander } from '../localUnderstander';
 import { createLocalUnderstander } from '../localUnderstander';
 
+const WITH_OFFSET = /T.*(?:Z|[+-]\d\d:\d\d)$/;
+
 /**
  * `npm run recognise`: utterances from standard input, one a line; one JSON object a line comes out, in the same order.
  * `--now <instant with offset>` sets the instant for times; `--explain` adds the words that decided.
  */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { now: { type: 'string' }, explain: { type: 'boolean', default: false } } });
+  const values = optionsOf(process.argv.slice(2));
   const now = values.now === undefined ? new Date() : new Date(values.now);
-  if (Number.isNaN(now.getTime())) {
+  if (Number.isNaN(now.getTime()) || (values.now !== undefined && !WITH_OFFSET.test(values.now))) {
     throw new DeskError(
       'now-invalid',
       `--now: expected an instant such as 2026-11-23T09:15:00+07:00, found ${values.now}`,
@@ -28,6 +30,17 @@ async function main(): Promise<void> {
   }
 }
 
+/** @throws DeskError `options-invalid` for what it does not know. */
+function optionsOf(args: string[]): { readonly now?: string | undefined; readonly explain: boolean } {
+  try {
+    return parseArgs({ args, options: { now: { type: 'string' }, explain: { type: 'boolean', default: false } } })
+      .values;
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new DeskError('options-invalid', `${why}. Expected --now <instant with offset>, --explain, or nothing`);
+  }
+}
+
 function answer(understander: LocalUnderstander, text: string, now: Date, explain: boolean): object {
   const { decision, intent, procedure, confidence, alternatives, entities } = understander.read(text, now);
   return {
@@ -36,7 +49,11 @@ function answer(understander: LocalUnderstander, text: string, now: Date, explai
     intent: decision === 'refuse' ? OUT_OF_SCOPE : intent,
     procedure: procedure ?? null,
     confidence,
-    alternatives: alternatives.map((one) => ({ ...one, procedure: one.procedure ?? null })),
+    alternatives: alternatives.map(({ intent, procedure, confidence }) => ({
+      intent,
+      procedure: procedure ?? null,
+      confidence,
+    })),
     entities: entities.map(({ type, value, text, start, end }) => ({ type, value, text, start, end })),
     ...(explain ? { reasons: understander.reasons(text) } : {}),
   };
