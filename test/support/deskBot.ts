@@ -1,5 +1,5 @@
 import { afterAll } from '@jest/globals';
-import { pino } from 'pino';
+import { type LevelWithSilent, pino } from 'pino';
 import { type App, startApp } from '../../src/app';
 import { readConfig } from '../../src/config';
 import type { Store } from '../../src/desk/ports';
@@ -28,6 +28,8 @@ const QUIET_MS = 150;
 export interface DeskUnderTest {
   readonly telegram: LocalTelegram;
   readonly kind: TestStore['kind'];
+  /** What its store is opened with. */
+  readonly storeOptions: TestStore['options'];
   /** What the bot counts, over all its starts. */
   readonly metrics: Metrics;
   /** What it wrote into its log, from warnings up; a line each. */
@@ -55,7 +57,7 @@ afterAll(async () => {
 });
 
 /** Starts it on a working morning, with the default office. It is stopped after the tests of the file. */
-export async function startDesk(at: string = MORNING): Promise<DeskUnderTest> {
+export async function startDesk(at: string = MORNING, level: LevelWithSilent = 'warn'): Promise<DeskUnderTest> {
   const store = await openTestStore();
   const { dataDir, mongodbUri, keys } = store.options;
   await store.store.close();
@@ -74,7 +76,7 @@ export async function startDesk(at: string = MORNING): Promise<DeskUnderTest> {
   });
   const metrics = createMetrics();
   const logged: string[] = [];
-  const log = pino({ level: 'warn' }, { write: (line) => logged.push(line) });
+  const log = pino({ level }, { write: (line) => logged.push(line) });
   const start = () => {
     const { signal: stop } = new AbortController();
     return startApp(config, log, { fatal: fail, stop, rates: NO_RATES, metrics });
@@ -96,6 +98,7 @@ export async function startDesk(at: string = MORNING): Promise<DeskUnderTest> {
   const desk: DeskUnderTest = {
     telegram,
     kind: store.kind,
+    storeOptions: store.options,
     metrics,
     logged,
     says: (person, text) => after(person, () => telegram.sendText(person, text)),
