@@ -33,12 +33,12 @@ export class Phone {
     await this.chat.getByRole('menuitem', { name: 'Mã QR thẻ căn cước mẫu' }).click();
   }
 
-  /** Waits for the bot to say something that holds this. @returns the newest message that does. */
+  /** Waits for the bot to say something that holds this. @returns the newest message that does, its unbreakable spaces as spaces. */
   async hears(words: string | RegExp): Promise<string> {
     await this.open();
     const message = this.chat.locator('.message.bot .text').filter({ hasText: words }).last();
     await message.waitFor(PATIENCE);
-    return (await message.textContent()) ?? '';
+    return ((await message.textContent()) ?? '').replaceAll('\u00A0', ' ');
   }
 
   /** Waits until no such button is left. */
