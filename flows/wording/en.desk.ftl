@@ -164,7 +164,6 @@ desk-forgotten = I erased those answers.
 desk-edited-too-late = I can follow a correction of the last answer only. For an older one, press “Change an answer” under the summary.
 desk-contact-unasked = I do not need a phone number now, so I did not keep it.
 
-desk-picture-read = I have read the QR square of the card. I deleted the picture from the chat and did not keep it.
 desk-picture-unasked = I deleted the picture from the chat and kept nothing. I only need the QR square of an ID card, when we fill a form in.
 desk-picture-before-consent = I deleted the picture and read nothing. Please press “I agree” first, then send the QR square.
 desk-picture-noCode = I see no QR square in the picture. Please go close, in good light, and take only the square on the card. The picture is deleted.

@@ -53,12 +53,12 @@ dialogue-phone-of-other = This is somebody else's number from your contacts. Do 
 
 ## ID card
 
-dialogue-card-read = I read on the card of { $called }:
+dialogue-card-read = I read the square, deleted the picture from the chat and did not keep it. I read on the card of { $called }:
 dialogue-card-born = Born { $date } · { $sex }
 dialogue-card-number = Personal number: { $number }
 dialogue-card-residence = Permanent address: { $residence }
 dialogue-card-right = Is this the card of { $called }?
-dialogue-card-filled = Filled in from the card. I do not keep the picture.
+dialogue-card-filled = Filled in from the card.
 dialogue-card-put-away = I have put this card away and kept nothing.
 dialogue-card-not-needed = I do not need a card now, so I have kept nothing of this picture.
 dialogue-card-consent-first = I have kept nothing of this picture. Please agree below, then send it again.

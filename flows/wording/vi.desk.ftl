@@ -158,7 +158,6 @@ desk-forgotten = Em đã xóa các câu trả lời đó.
 desk-edited-too-late = Em chỉ sửa theo được câu vừa trả lời. Câu cũ hơn thì anh/chị bấm “Sửa một câu” ở bản tóm tắt nhé.
 desk-contact-unasked = Giờ em chưa cần số điện thoại, nên em không giữ số này.
 
-desk-picture-read = Em đọc xong ô mã QR trên thẻ. Hình em đã xóa khỏi cuộc trò chuyện và không giữ lại.
 desk-picture-unasked = Em đã xóa hình khỏi cuộc trò chuyện và không giữ lại gì. Em chỉ cần hình ô mã QR trên thẻ, khi điền đơn giúp anh/chị.
 desk-picture-before-consent = Em đã xóa hình và không đọc gì. Anh/chị bấm “Đồng ý” trước, rồi gửi ô mã QR sau nhé.
 desk-picture-noCode = Em không thấy ô mã QR trong hình. Anh/chị chụp gần, đủ sáng, chỉ lấy ô vuông mã QR trên thẻ. Hình vừa rồi em đã xóa.

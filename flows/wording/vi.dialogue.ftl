@@ -50,12 +50,12 @@ dialogue-phone-of-other = Số này là của người khác trong danh bạ. An
 
 ## Thẻ căn cước
 
-dialogue-card-read = Em đọc được trên thẻ (ghi cho { $called }):
+dialogue-card-read = Em đọc xong ô mã thì xóa hình khỏi cuộc trò chuyện, không giữ lại. Em đọc được trên thẻ (ghi cho { $called }):
 dialogue-card-born = Sinh { $date } · { $sex }
 dialogue-card-number = Số định danh: { $number }
 dialogue-card-residence = Thường trú: { $residence }
 dialogue-card-right = Đúng là thẻ của { $called } không ạ?
-dialogue-card-filled = Em điền xong theo thẻ rồi. Hình em không giữ.
+dialogue-card-filled = Em điền xong theo thẻ rồi.
 dialogue-card-put-away = Dạ, em bỏ thẻ này, không giữ gì cả.
 dialogue-card-not-needed = Giờ em không cần thẻ nữa, nên em không giữ gì của hình này.
 dialogue-card-consent-first = Em chưa giữ gì của hình này. Anh/chị đồng ý ở dưới rồi gửi lại giúp em.

@@ -20,10 +20,7 @@ export async function takePicture(
     return draft.say(wording(open ? 'desk-picture-before-consent' : 'desk-picture-unasked'));
   }
   const reading = await read(draft, picture);
-  if (reading.kind === 'card') {
-    draft.say(wording('desk-picture-read'));
-    return stepOpen(draft, { kind: 'card', card: reading.card });
-  }
+  if (reading.kind === 'card') return stepOpen(draft, { kind: 'card', card: reading.card });
   draft.say(
     reading.kind === 'otherCode'
       ? wording(`desk-picture-other-${reading.seen}`)
