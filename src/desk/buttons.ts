@@ -129,6 +129,7 @@ function pressFields(press: Press): string[] {
       return [press.do, String(press.page)];
     case 'consent':
     case 'card':
+    case 'understood':
       return [press.do, yesNo(press.yes)];
     case 'back':
     case 'giveDetails':
@@ -177,6 +178,7 @@ function decodePress(
       return { do: verb, page: Number.parseInt(a, 10) };
     case 'consent':
     case 'card':
+    case 'understood':
       return { do: verb, yes: a === 'y' };
     case 'back':
     case 'giveDetails':

@@ -1,5 +1,5 @@
 import type { Value } from '../answers/value';
-import type { Conversation, DeskAction, DialogueButton, DialogueInput, Effect } from '../dialogue/conversation';
+import type { Conversation, DeskAction, DialogueButton, DialogueInput, Effect, Named } from '../dialogue/conversation';
 import { begin, step } from '../dialogue/step';
 import { assertNever } from '../errors';
 import type { Procedure } from '../procedures/procedure';
@@ -17,12 +17,16 @@ const CONVERSATION_ID_LENGTH = 6;
 
 /**
  * Opens a procedure. One that was begun before is offered to be continued, unless `over` says to begin anew. What is open in
- * another procedure is paused, not lost.
+ * another procedure is paused, not lost. `named`: what the words name that asked for it.
  */
 export async function enterProcedure(
   draft: Draft,
   procedureId: string,
-  options: { readonly over?: boolean; readonly answers?: Readonly<Record<string, Value>> } = {},
+  options: {
+    readonly over?: boolean;
+    readonly answers?: Readonly<Record<string, Value>>;
+    readonly named?: readonly Named[];
+  } = {},
 ): Promise<void> {
   const procedure = draft.desk.library.procedures.get(procedureId);
   if (!procedure) return sayNotPrepared(draft, procedureId);
@@ -44,7 +48,7 @@ export async function enterProcedure(
     ...(options.answers ? { answers: options.answers } : {}),
   });
   draft.change({ open: conversation });
-  await stepWith(draft, procedure, conversation, { kind: 'begin' });
+  await stepWith(draft, procedure, conversation, { kind: 'begin', named: options.named ?? [] });
 }
 
 /** Goes on with a paused conversation. False when the chat has none of that id. */

@@ -27,7 +27,9 @@ export async function answerIntent(draft: Draft, understood: Understanding, insi
     case 'ask_procedure':
     case 'submit_details':
       if (about === undefined) return sayMenu(draft);
-      return about === inside?.id ? sayPapers(draft, inside) : enterProcedure(draft, about);
+      return about === inside?.id
+        ? sayPapers(draft, inside)
+        : enterProcedure(draft, about, { named: understood.entities });
     case 'ask_fee':
     case 'ask_duration':
       return sayFact(draft, understood.intent, about, inside);

@@ -1,5 +1,5 @@
 import { mask } from '../understanding/text/masking';
-import type { Understanding } from '../understanding/understanding';
+import type { Entity, Understanding } from '../understanding/understanding';
 import { wording } from '../wording/phrase';
 import { act, type Button, type Draft } from './draft';
 import type { Consent, Meant, Misheard } from './records';
@@ -29,6 +29,15 @@ export async function noteMisheard(draft: Draft, text: string, understood: Under
 export async function noteMeant(draft: Draft, meant: Meant): Promise<void> {
   const { misheard } = draft.state;
   if (misheard && consentOf(draft)?.given === true) await keep(draft, misheard, meant);
+}
+
+/** What the words named that had not been surely understood, times aside: they are told by now. */
+export async function namedInMisheard(draft: Draft): Promise<readonly Entity[]> {
+  const { misheard } = draft.state;
+  if (!misheard) return [];
+  const at = { now: draft.now, sessionId: draft.chat.id };
+  const { entities } = await draft.desk.localUnderstander.understand(misheard.text, at);
+  return entities.filter(({ type }) => type !== 'time');
 }
 
 /** Offers to learn from the sentence at hand: a button, as long as the question of consent was not answered once. */

@@ -22,7 +22,7 @@ import { act, type Draft } from './draft';
 import { enterProcedure, resume, stepOpen } from './flowTurn';
 import { answerIntent } from './intents';
 import { sayComing } from './lateTurn';
-import { answerLearn, askToLearn, noteMeant } from './learning';
+import { answerLearn, askToLearn, namedInMisheard, noteMeant } from './learning';
 import { chooseLanguage, sayClerk, sayHelp, sayHours, sayMenu, sayWelcome } from './menu';
 
 import { askForOpening } from './openingTurn';
@@ -134,7 +134,7 @@ async function pressAct(draft: Draft, { act: name, of, choice = '' }: ButtonData
         confidence: 1,
         decision: 'act',
         alternatives: [],
-        entities: [],
+        entities: choice === '' ? [] : await namedInMisheard(draft),
         language: draft.language,
       });
     default:

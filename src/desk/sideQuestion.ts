@@ -45,7 +45,8 @@ export async function typedInFlow(draft: Draft, raw: string): Promise<void> {
   const asksAside = meant === 'aside' && question !== undefined && other !== undefined;
   if (!asksAside || !sayAbout(draft, understood.intent, other)) await answerIntent(draft, understood, procedure);
   const stays = draft.state.open?.id === conversation.id;
-  if (stays && question && meant === 'aside') await stepOpen(draft, { kind: 'askAgain' });
+  const asks = question !== undefined || conversation.understood !== undefined;
+  if (stays && asks && meant === 'aside') await stepOpen(draft, { kind: 'askAgain' });
 }
 
 /** Whether the words are a plain answer to a question that is not free text. */

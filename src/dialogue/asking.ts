@@ -11,6 +11,7 @@ import { shownAnswer, shownValue } from './shown';
 import type { AskedAnother, AskedQuestion } from './standing';
 import { stopEffects } from './stopEffects';
 import { summaryEffects } from './summary';
+import { askUnderstood } from './understood';
 import type { Work } from './work';
 
 /** What asks for the thing that is open now. `fresh`: a stop was come to just now. */
@@ -23,6 +24,8 @@ export function askOpen(work: Work, fresh = false): readonly Effect[] {
       return [askAnother(work, open.asked)];
     case 'card':
       return [cardQuestion(work, open.role, open.data)];
+    case 'understood':
+      return [askUnderstood(work, open.understood)];
     case 'stop':
       return stopEffects(work, open.stop, fresh);
     case 'guidance':

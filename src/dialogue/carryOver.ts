@@ -16,7 +16,7 @@ export function carryOver(
   const kept = entries.filter(([name, answer]) => stillFits(before, after, name, answer));
   const names = new Set(kept.map(([name]) => name));
   const dropped = new Set(entries.map(([name]) => name).filter((name) => !names.has(name)));
-  const { proposed: _old, editing, card, ...rest } = conversation;
+  const { proposed: _old, understood: _guessed, editing, card, ...rest } = conversation;
   return {
     conversation: {
       ...rest,

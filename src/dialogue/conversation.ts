@@ -31,6 +31,8 @@ export interface Conversation {
   readonly proposed?: { readonly question: string; readonly proposals: readonly Proposal[] };
   /** A card's data, waiting for one-tap confirmation for this role. */
   readonly card?: { readonly role: string; readonly data: CardData };
+  /** What the opening words answer already, waiting for one tap. */
+  readonly understood?: readonly Understood[];
   /** How often in a row the open question was not understood. */
   readonly misses: number;
   /** The dossier it belongs to, once submitted. */
@@ -39,9 +41,23 @@ export interface Conversation {
   readonly touchedAt: string;
 }
 
+/** The choice that was understood for a case question, by their names. */
+export interface Understood {
+  readonly question: string;
+  readonly choice: string;
+}
+
+/** What an utterance names, as it was found in it: its type and value are those of the choices' `understands`. */
+export interface Named {
+  readonly type: string;
+  readonly value: unknown;
+  readonly text: string;
+}
+
 /** What comes in: words, or one of this conversation's buttons, already checked for whose it is. */
 export type DialogueInput =
-  | { readonly kind: 'begin' }
+  /** `named`: what the words name that open it. */
+  | { readonly kind: 'begin'; readonly named?: readonly Named[] }
   | { readonly kind: 'text'; readonly raw: string }
   /** `revision` is the button's: what was shown under an older one is not confirmed by it. */
   | { readonly kind: 'press'; readonly press: Press; readonly revision?: number }
@@ -66,6 +82,7 @@ export type Press =
   | { readonly do: 'giveDetails' }
   | { readonly do: 'consent'; readonly yes: boolean }
   | { readonly do: 'card'; readonly yes: boolean }
+  | { readonly do: 'understood'; readonly yes: boolean }
   | { readonly do: 'confirm' }
   | { readonly do: 'guidance' }
   /** What few need to know of the guidance, or what it stands on. */

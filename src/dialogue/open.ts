@@ -1,12 +1,13 @@
 import type { CardData } from '../answers/reading';
 import type { Procedure } from '../procedures/procedure';
-import type { Conversation } from './conversation';
+import type { Conversation, Understood } from './conversation';
 import type { Asked, AskedAnother, AskedQuestion, Standing } from './standing';
 import { type Stop, stopOf } from './stops';
 
 /** What a conversation waits for. */
 export type Open =
   | { readonly at: 'card'; readonly role: string; readonly data: CardData }
+  | { readonly at: 'understood'; readonly understood: readonly Understood[] }
   | { readonly at: 'question'; readonly asked: AskedQuestion; readonly again: boolean }
   | { readonly at: 'another'; readonly asked: AskedAnother }
   | { readonly at: 'stop'; readonly stop: Stop }
@@ -17,6 +18,7 @@ export type Open =
 /** Where a conversation stands, derived from its answers. */
 export function openOf(procedure: Procedure, conversation: Conversation, standing: Standing): Open {
   if (conversation.card !== undefined) return { at: 'card', ...conversation.card };
+  if (conversation.understood !== undefined) return { at: 'understood', understood: conversation.understood };
   const edited = standing.asked.find((asked) => asked.name === conversation.editing);
   if (edited !== undefined) return opened(edited, true);
 

@@ -14,6 +14,7 @@ import { goBack, reopen } from './reopening';
 import { chosenOf } from './rows';
 import type { AskedQuestion } from './standing';
 import { editListEffect } from './summary';
+import { onUnderstoodAnswer } from './understood';
 import { goOn, type Outcome, openName, type Work, waitWith, withAnswer } from './work';
 
 /** The choice that stands for "none of these": it goes with no other. */
@@ -46,6 +47,8 @@ export function onPress(work: Work, press: Press, revision?: number): Outcome {
       return waitWith({ ...conversation, wantsDetails: false }, [consentRefused()]);
     case 'card':
       return open.at === 'card' && !old ? onCardAnswer(work, press.yes) : outOfPlace(work);
+    case 'understood':
+      return open.at === 'understood' && !old ? onUnderstoodAnswer(work, press.yes) : outOfPlace(work);
     case 'confirm':
       return open.at === 'summary' && !old ? submitted(conversation) : outOfPlace(work);
     case 'guidance':

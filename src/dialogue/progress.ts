@@ -36,6 +36,8 @@ function stageOf(procedure: Procedure, conversation: Conversation, standing: Sta
     case 'question':
     case 'another':
       return open.asked.phase;
+    case 'understood':
+      return 'case';
     case 'stop':
       return 'stopped';
     case 'card':

@@ -8,13 +8,14 @@ import { wording } from '../wording/phrase';
 import { askOpen } from './asking';
 import { onCard } from './card';
 import { onContact } from './contact';
-import type { Conversation, DialogueInput, Effect, Step } from './conversation';
+import type { Conversation, DialogueInput, Effect, Named, Step } from './conversation';
 import { isCorrection } from './correcting';
 import { papersChanged } from './guidanceEffects';
 import { openOf } from './open';
 import { onPress } from './pressed';
 import { standingOf } from './standing';
 import { onText } from './typed';
+import { onUnderstoodWords, understoodIn } from './understood';
 import { type DialogueContext, goOn, type Outcome, type Work, workOn } from './work';
 
 export type { DialogueContext } from './work';
@@ -84,21 +85,22 @@ export function currentQuestion(
   return open.at === 'question' ? open.asked.question : undefined;
 }
 
-/** Whether words stop the conversation or correct an earlier answer, rather than answer what is open. */
+/** Whether words stop the conversation, decide what was understood or correct an earlier answer. */
 export function isAboutConversation(
   procedure: Procedure,
   conversation: Conversation,
   raw: string,
   context: DialogueContext,
 ): boolean {
-  return isStop(raw) || isCorrection(workOn(procedure, conversation, context), raw);
+  const work = workOn(procedure, conversation, context);
+  return isStop(raw) || onUnderstoodWords(work, raw) !== undefined || isCorrection(work, raw);
 }
 
 function take(work: Work, input: DialogueInput): Outcome {
   const { conversation } = work;
   switch (input.kind) {
     case 'begin':
-      return goOn(conversation, hello(work));
+      return goOn(withUnderstood(work, input.named ?? []), hello(work));
     case 'askAgain':
       return goOn({ ...conversation, misses: 0 });
     case 'text':
@@ -112,6 +114,11 @@ function take(work: Work, input: DialogueInput): Outcome {
     default:
       return assertNever(input);
   }
+}
+
+function withUnderstood(work: Work, named: readonly Named[]): Conversation {
+  const understood = understoodIn(work, named);
+  return understood.length === 0 ? work.conversation : { ...work.conversation, understood };
 }
 
 /** What the procedure is for, before its first question; after a clerk's request, how much is to be answered anew. */

@@ -9,6 +9,7 @@ import { hasDetails } from './open';
 import { onPress } from './pressed';
 import type { AskedAnother } from './standing';
 import { meantBy } from './typedWords';
+import { onUnderstoodWords } from './understood';
 import { goOn, type Outcome, type Work, waitWith } from './work';
 
 /** Longer than any box of a form: the words are refused with a hint. UTF-16 units. */
@@ -20,6 +21,8 @@ export function onText(work: Work, raw: string): Outcome {
   const meant = meantBy(raw);
   if (meant === 'back' || meant === 'pause') return onPress(work, { do: meant });
   if (meant === undefined && isStop(raw)) return onPress(work, { do: 'pause' });
+  const decided = onUnderstoodWords(work, raw);
+  if (decided !== undefined) return decided;
   const corrected = onCorrection(work, raw);
   if (corrected !== undefined) return corrected;
 

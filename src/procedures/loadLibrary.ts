@@ -7,11 +7,12 @@ import { compileBlocks, compileLists, compilePapers, type Form, type Ground, typ
 import { compileOffice } from './compile/office';
 import { compileProcedure } from './compile/procedure';
 import { compileSources } from './compile/sources';
+import { entitiesOf } from './compile/understands';
 import { collectFaults, type Fault, type Faults, faultLine, sortedFaults } from './fault';
 import { type Files, filesUnder } from './files';
 import type { Library } from './library';
 import type { Office } from './office';
-import { BlocksFile, ListsFile, PapersFile, SourcesFile } from './schema/commonFiles';
+import { BlocksFile, EntitiesFile, ListsFile, PapersFile, SourcesFile } from './schema/commonFiles';
 import { FormFile } from './schema/formFile';
 import { OfficeFile } from './schema/officeFile';
 import { ProcedureFile } from './schema/procedureFile';
@@ -117,6 +118,7 @@ function libraryOf(
   };
 }
 
+const ENTITIES = 'intents/entities.yaml';
 const KINDS = ['source', 'paper', 'list', 'block'] as const;
 
 /** What all procedures share. Where a file could not be read, its kind is `broken`, and nothing that follows from that is told. */
@@ -127,6 +129,9 @@ function readCommon(files: Files, faults: Faults): Omit<Ground, 'officeTexts'> &
   const blocksFile = files.pair('flows/common/blocks.yaml', BlocksFile);
   const sources = compileSources(sourcesFile.source, sourcesFile.book, faults);
   const forms = new Map<string, Form>();
+  const entities = entitiesOf(
+    files.list('intents').includes(ENTITIES) ? files.read(ENTITIES, EntitiesFile)?.data : undefined,
+  );
   const common = { source: sourcesFile, paper: papersFile, list: listsFile, block: blocksFile } as const;
   const broken = new Set<Kind>(KINDS.filter((kind) => common[kind].source === undefined));
   for (const file of files.list('flows/forms')) {
@@ -144,9 +149,10 @@ function readCommon(files: Files, faults: Faults): Omit<Ground, 'officeTexts'> &
     broken,
     sources,
     papers: compilePapers(papersFile.source, papersFile.book, sources),
-    lists: compileLists(listsFile.source, listsFile.book),
+    lists: compileLists(listsFile.source, listsFile.book, entities, faults),
     blocks: compileBlocks(blocksFile.source, blocksFile.book),
     forms,
+    entities,
     finish() {
       for (const { book } of [sourcesFile, papersFile, listsFile, blocksFile]) book.finish();
     },

@@ -56,7 +56,7 @@ describe('given a working morning, played in the page by residents and clerks', 
   point('1: when Bà Tư writes what she needs, then she gets the list for her case', async () => {
     const tu = phoneOf(BA_TU);
     await tu.says('e muốn làm trich luc khai sinh de lam can cuoc thi can giay to gi a');
-    await tu.presses('Khai sinh');
+    await tu.presses('Đúng rồi');
     await tu.presses('Của tôi');
     await tu.hears('Tờ khai cấp bản sao trích lục hộ tịch, giấy khai sinh: em điền sẵn');
     await tu.hears(/(Khỏi|Không cần) mang/);

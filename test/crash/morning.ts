@@ -40,7 +40,7 @@ const ACTS: readonly (readonly [Point, ...Act[]])[] = [
   [
     'question',
     says(BA_TU, 'e muốn làm trich luc khai sinh de lam can cuoc thi can giay to gi a'),
-    presses(BA_TU, 'Khai sinh'),
+    presses(BA_TU, 'Đúng rồi'),
     presses(BA_TU, 'Của tôi'),
   ],
   [

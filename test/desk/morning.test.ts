@@ -4,7 +4,7 @@ import { BA_TU, type DeskUnderTest, DUNG, HANH, NAM, startDesk, told } from '../
 /** From the first words to a submitted dossier; returns its code. */
 async function submitted(desk: DeskUnderTest, person: number): Promise<string> {
   await desk.says(person, 'e muốn làm trich luc khai sinh de lam can cuoc thi can giay to gi a');
-  await desk.presses(person, 'Khai sinh');
+  await desk.presses(person, 'Đúng rồi');
   await desk.presses(person, 'Của tôi');
   await desk.presses(person, 'Khai trước');
   await desk.presses(person, 'Đồng ý');

@@ -128,6 +128,31 @@ const ids: readonly Broken[] = [
     fault: `${FLOW}:30:10: "friend" is the id of something under "handOver" already (one id, one text)`,
   },
   {
+    when: 'a choice understands a type that nothing in an utterance is',
+    from: 'onForm: bản thân}',
+    to: 'onForm: bản thân, understands: {relatoin: child}}',
+    fault: `${FLOW}:13:61: unknown entity type "relatoin" (did you mean "relation"?)`,
+  },
+  {
+    when: 'a choice understands a value that is not of its type',
+    from: 'onForm: bản thân}',
+    to: 'onForm: bản thân, understands: {document: [id-card, id-crad]}}',
+    fault: `${FLOW}:13:61: "id-crad" is no document of intents/entities.yaml (did you mean "id-card"?)`,
+  },
+  {
+    when: 'a choice understands an age that is none',
+    from: 'onForm: bản thân}',
+    to: 'onForm: bản thân, understands: {relation: child, age: 17-0}}',
+    fault: `${FLOW}:13:83: "17-0" is no age (years as 5 or 0-17)`,
+  },
+  {
+    when: 'a choice of a list understands what is unknown',
+    file: 'flows/common/lists.yaml',
+    from: 'onForm: con,',
+    to: 'onForm: con, understands: {relation: kid},',
+    fault: 'flows/common/lists.yaml:3:59: "kid" is no relation of intents/entities.yaml (one of child)',
+  },
+  {
     when: 'the counter is unknown',
     from: 'counter: civil-status',
     to: 'counter: civil',

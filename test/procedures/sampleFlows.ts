@@ -55,6 +55,9 @@ texts:
   person.phone.skip: None
   proxy.relation: What are you to {role}?
 `,
+  'intents/entities.yaml': `
+entities: [{type: relation, value: child, phrases: [con tôi]}, {type: document, value: id-card, phrases: [căn cước]}]
+`,
   'flows/forms/request.yaml': `
 id: request
 circular: Thông tư mẫu

@@ -7,6 +7,7 @@ import type { Setting } from './questions';
 import { resolve, type Use } from './scope';
 import { defined, placeOf, placeOfKey, type Spot, within } from './spot';
 import { withRole } from './texts';
+import { checkUnderstands } from './understands';
 
 const PARTS = ['label', 'help', 'skip'];
 
@@ -43,6 +44,7 @@ export function openChoices(raw: RawQuestion, spot: Spot, setting: Setting, cond
     if (PARTS.includes(choice)) ground.faults.add(placeOfKey(here), `a choice cannot be called "${choice}"`);
     if (opened.some((other) => other.key === choice))
       ground.faults.add(placeOfKey(here), `choice "${choice}" stands in the list already`);
+    checkUnderstands(written.understands, here, ground.entities, ground.faults);
     opened.push(
       compileChoice(choice, written, withRole(setting.say(choice, written.text, here, 'button'), setting.called)),
     );

@@ -10,6 +10,7 @@ import { compileChoice } from './choices';
 import type { Sources } from './sources';
 import { defined, type Spot, within } from './spot';
 import type { TextBook } from './texts';
+import { checkUnderstands, type Entities } from './understands';
 
 export interface Paper {
   readonly name: Text;
@@ -44,6 +45,7 @@ export interface Ground {
   readonly lists: ReadonlyMap<string, readonly Choice[]>;
   readonly blocks: ReadonlyMap<string, Block>;
   readonly forms: ReadonlyMap<string, Form>;
+  readonly entities: Entities;
   /** Texts that the office says in its own way: `<procedure>.<id>`. */
   readonly officeTexts: Readonly<Record<string, Text>>;
 }
@@ -78,15 +80,19 @@ export function compilePapers(
 export function compileLists(
   source: Source<z.infer<typeof ListsFile>> | undefined,
   book: TextBook,
+  entities: Entities,
+  faults: Faults,
 ): ReadonlyMap<string, readonly Choice[]> {
   const lists = new Map<string, readonly Choice[]>();
   if (source === undefined) return lists;
   for (const [id, choices] of Object.entries(source.data)) {
     lists.set(
       id,
-      Object.entries(choices).map(([key, raw]) =>
-        compileChoice(key, raw, book.text(`${id}.${key}`, raw.text, { source, path: [id, key] }, 'button')),
-      ),
+      Object.entries(choices).map(([key, raw]) => {
+        const spot: Spot = { source, path: [id, key] };
+        checkUnderstands(raw.understands, spot, entities, faults);
+        return compileChoice(key, raw, book.text(`${id}.${key}`, raw.text, spot, 'button'));
+      }),
     );
   }
   return lists;

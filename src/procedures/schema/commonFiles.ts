@@ -33,6 +33,11 @@ export const SourcesFile = z.record(
   }),
 );
 
+/** `intents/entities.yaml`, as far as choices speak of it (`understands`); the recogniser checks the rest. */
+export const EntitiesFile = z.looseObject({
+  entities: z.array(z.looseObject({ type: words, value: words })),
+});
+
 /** `flows/common/blocks.yaml`: questions that are asked of a person or a record wherever it plays a role. */
 export const BlocksFile = z.record(
   name,

@@ -65,9 +65,20 @@ export type ConceptsFile = z.infer<typeof ConceptsFile>;
 export const EnglishFile = z.strictObject({ phrases: z.record(z.string(), z.string()) });
 export type EnglishFile = z.infer<typeof EnglishFile>;
 
-/** Things that are found by name: relations, documents. */
+/**
+ * Things that are found by name: relations, documents. Beside some words a phrase says something else ("cho con xin" is the speaker,
+ * "tên mẹ" a line of a paper): `notBefore` and `notAfter` list them, single words.
+ */
 export const EntitiesFile = z.strictObject({
-  entities: z.array(z.strictObject({ type: z.string(), value: z.string(), phrases: z.array(Phrase).min(1) })),
+  entities: z.array(
+    z.strictObject({
+      type: z.string(),
+      value: z.string(),
+      phrases: z.array(Phrase).min(1),
+      notBefore: z.array(Phrase).default([]),
+      notAfter: z.array(Phrase).default([]),
+    }),
+  ),
 });
 export type EntitiesFile = z.infer<typeof EntitiesFile>;
 

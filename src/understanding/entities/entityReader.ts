@@ -1,27 +1,45 @@
 import type { IntentData } from '../data/intentData';
+import { fold } from '../text/fold';
 import type { Lexicon } from '../text/lexicon';
 import { PhraseTable } from '../text/phraseTable';
+import type { Word } from '../text/words';
 import type { Entity } from '../understanding';
 import { agesIn } from './ages';
 import { codesIn } from './codes';
 import { timesIn } from './time/timeExpressions';
 import type { OfficeTimes } from './time/timeValues';
 
+/** What a phrase stands for, and the folded words beside which it does not. */
+interface Meaning {
+  readonly value: string;
+  readonly notBefore: readonly string[];
+  readonly notAfter: readonly string[];
+}
+
 /** Finds what an utterance names: procedures, relations, documents, ages, codes and times of today. */
 export class EntityReader {
   /** One table for each type, so that a document may stand within a procedure's name. */
-  private readonly tables: readonly { readonly type: string; readonly table: PhraseTable<string> }[];
+  private readonly tables: readonly { readonly type: string; readonly table: PhraseTable<Meaning> }[];
 
   constructor(
     data: Pick<IntentData, 'entities' | 'procedures'>,
     private readonly lexicon: Lexicon,
     private readonly office: OfficeTimes,
   ) {
-    const procedures = data.procedures.map(({ id, names }) => ({ type: 'procedure', value: id, phrases: names }));
+    const anywhere = { notBefore: [], notAfter: [] };
+    const procedures = data.procedures.map(({ id, names }) => ({
+      type: 'procedure',
+      value: id,
+      phrases: names,
+      ...anywhere,
+    }));
     const named = [...procedures, ...data.entities];
     this.tables = [...new Set(named.map(({ type }) => type))].map((type) => {
       const own = named.filter((one) => one.type === type);
-      const phrases = own.flatMap(({ value, phrases }) => phrases.map((phrase) => [phrase, value] as const));
+      const phrases = own.flatMap(({ value, phrases, notBefore, notAfter }) => {
+        const meaning: Meaning = { value, notBefore: notBefore.map(fold), notAfter: notAfter.map(fold) };
+        return phrases.map((phrase) => [phrase, meaning] as const);
+      });
       return { type, table: new PhraseTable(phrases) };
     });
   }
@@ -44,11 +62,16 @@ export class EntityReader {
     const words = this.lexicon.words(utterance);
     const marked = words.some((word) => /[^ -~]/.test(utterance.slice(word.start, word.end)));
     return this.tables.flatMap(({ type, table }) =>
-      table.find(words, marked ? 'singles' : 'none').map(({ from, to, value }) => {
+      table.find(words, marked ? 'singles' : 'none').flatMap(({ from, to, value: meaning }) => {
+        if (!standsBeside(meaning, words[from - 1], words[to])) return [];
         const start = words[from]?.start ?? 0;
         const end = words[to - 1]?.end ?? start;
-        return { type, value, text: utterance.slice(start, end), start, end };
+        return [{ type, value: meaning.value, text: utterance.slice(start, end), start, end }];
       }),
     );
   }
+}
+
+function standsBeside({ notBefore, notAfter }: Meaning, before: Word | undefined, after: Word | undefined): boolean {
+  return !notAfter.includes(before?.folded ?? '') && !notBefore.includes(after?.folded ?? '');
 }

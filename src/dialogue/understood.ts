@@ -1,0 +1,137 @@
+import type { Choice } from '../procedures/procedure';
+import { joined, type Phrase, wording } from '../wording/phrase';
+import type { Conversation, Effect, Named, Understood } from './conversation';
+import { questionsOf } from './progress';
+import { button, wayOut } from './rows';
+import type { AskedQuestion } from './standing';
+import { meantBy } from './typedWords';
+import { goOn, type Outcome, readFor, type Work, withAnswer, workOn } from './work';
+
+/** Choices write ages as one year or from–to: `5`, `0-17`. */
+const YEARS = /^(\d{1,3})(?:-(\d{1,3}))?$/;
+
+/**
+ * What the opening words answer already, for one tap: of each case question that applies, the one choice that `understands` what
+ * they name. Where they mean none or several, the question is asked.
+ */
+export function understoodIn(work: Work, named: readonly Named[]): readonly Understood[] {
+  const understood: Understood[] = [];
+  const seen = new Set<string>();
+  for (let now: Work | undefined = work; now !== undefined; ) {
+    const asked = questionsOf(now.standing).find((each) => isOpenCase(each) && !seen.has(each.name));
+    if (asked === undefined) break;
+    seen.add(asked.name);
+    const choice = choiceMeant(now, asked, named);
+    if (choice === undefined) continue;
+    understood.push({ question: asked.name, choice });
+    const filled: Conversation = withAnswer(now.conversation, asked, { value: choice });
+    now = workOn(now.procedure, filled, now.context);
+  }
+  return understood;
+}
+
+function isOpenCase(asked: AskedQuestion): boolean {
+  return asked.phase === 'case' && asked.answer === undefined && asked.question.type === 'choice';
+}
+
+function choiceMeant(work: Work, asked: AskedQuestion, named: readonly Named[]): string | undefined {
+  const fitting = asked.choices.filter((choice) => fits(choice, named));
+  const [only, ...others] = fitting;
+  if (only !== undefined) return others.length === 0 ? only.key : undefined;
+  const ages = asked.question.toldBy === undefined ? [] : named.filter(({ type }) => type === 'age');
+  const [age, ...more] = ages;
+  const reading = age === undefined || more.length > 0 ? undefined : readFor(work, asked, age.text);
+  return reading?.kind === 'value' ? String(reading.value) : undefined;
+}
+
+/** The first type has to be named; what else is named must not contradict the others. */
+function fits({ understands }: Choice, named: readonly Named[]): boolean {
+  const types = Object.entries(understands ?? {});
+  if (types.length === 0) return false;
+  return types.every(([type, values], place) => {
+    const own = named.filter((each) => each.type === type);
+    return own.length === 0 ? place > 0 : own.some((each) => means(each, values));
+  });
+}
+
+function means({ type, value }: Named, values: readonly string[]): boolean {
+  if (type !== 'age') return values.includes(String(value));
+  const years = yearsOf(value);
+  return values.some((written) => {
+    const [, from, to] = YEARS.exec(written) ?? [];
+    return years >= Number(from) && years <= Number(to ?? from);
+  });
+}
+
+/** Full years: of a child that is days or months old, none. */
+function yearsOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return Number.NaN;
+  if ('years' in value) return Number(value.years);
+  return 'months' in value ? Math.floor(Number(value.months) / 12) : 0;
+}
+
+/** Shows what was understood, for one tap. */
+export function askUnderstood(work: Work, understood: readonly Understood[]): Effect {
+  const { labels } = replayed(work, understood);
+  const lines = labels.map(({ label, value }) => wording('dialogue-understood-line', { label, value }));
+  return {
+    type: 'ask',
+    question: '#understood',
+    text: joined([wording('dialogue-understood'), ...lines, wording('dialogue-understood-right')]),
+    buttons: [
+      [button(wording('dialogue-button-understood-yes'), { do: 'understood', yes: true })],
+      [button(wording('dialogue-button-understood-no'), { do: 'understood', yes: false })],
+      wayOut(work.conversation),
+    ],
+  };
+}
+
+/** Yes puts it down and goes on behind it; no asks everything. */
+export function onUnderstoodAnswer(work: Work, yes: boolean): Outcome {
+  const { understood = [], ...kept } = work.conversation;
+  return goOn(yes ? replayed({ ...work, conversation: kept }, understood).conversation : kept);
+}
+
+/**
+ * Takes words where what was understood is shown: yes, no, or another answer to one of its questions ("của mẹ tôi"), which is shown
+ * in its place. Nothing where they are none of these.
+ */
+export function onUnderstoodWords(work: Work, raw: string): Outcome | undefined {
+  const { understood } = work.conversation;
+  if (understood === undefined) return undefined;
+  const meant = meantBy(raw);
+  if (meant === 'yes' || meant === 'no') return onUnderstoodAnswer(work, meant === 'yes');
+  const { asked } = replayed(work, understood);
+  for (const each of asked) {
+    const reading = readFor(work, each, raw);
+    if (reading.kind !== 'value') continue;
+    const choice = String(reading.value);
+    return goOn({
+      ...work.conversation,
+      understood: understood.map((one) => (one.question === each.name ? { ...one, choice } : one)),
+    });
+  }
+  return undefined;
+}
+
+interface Replayed {
+  readonly conversation: Conversation;
+  readonly asked: readonly AskedQuestion[];
+  readonly labels: readonly { readonly label: Phrase; readonly value: Phrase }[];
+}
+
+/** The conversation with it put down, question after question; what does not apply then is left out. */
+function replayed(work: Work, understood: readonly Understood[]): Replayed {
+  let now = work;
+  const asked: AskedQuestion[] = [];
+  const labels: { label: Phrase; value: Phrase }[] = [];
+  for (const { question, choice } of understood) {
+    const found = questionsOf(now.standing).find((each) => each.name === question);
+    const chosen = found?.choices.find((each) => each.key === choice);
+    if (found === undefined || chosen === undefined) continue;
+    asked.push(found);
+    labels.push({ label: found.question.label, value: chosen.text });
+    now = workOn(now.procedure, withAnswer(now.conversation, found, { value: choice }), now.context);
+  }
+  return { conversation: now.conversation, asked, labels };
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+import { type DeskUnderTest, startDesk, told } from '../support/deskBot';
+
+const ISSUE = 'e muốn làm trich luc khai sinh de lam can cuoc thi can giay to gi a';
+
+let desk: DeskUnderTest | undefined;
+let people = 70_000;
+
+async function begunWith(sentence: string): Promise<{ readonly person: number; readonly answer: string }> {
+  desk ??= await startDesk();
+  people += 1;
+  desk.telegram.addPerson({ id: people, firstName: 'Ai đó', languageCode: 'vi' });
+  await desk.says(people, sentence);
+  await desk.telegram.waitForMessage(people, 'Đúng không ạ?');
+  return { person: people, answer: told(desk.said(people)) };
+}
+
+async function after(person: number, ...acts: readonly string[]): Promise<string> {
+  let last = '';
+  for (const act of acts) {
+    const [kind, words = ''] = act.split(': ');
+    const answer = kind === 'says' ? await desk?.says(person, words) : await desk?.presses(person, words);
+    last = told(answer ?? []);
+  }
+  return last;
+}
+
+describe('given words that answer questions of the procedure they open', () => {
+  it.each([
+    [ISSUE, ['• Loại giấy: Khai sinh'], 'Giấy đó của ai ạ?'],
+    [
+      'trích lục khai sinh cho con gái 5 tuổi',
+      ['• Loại giấy: Khai sinh', '• Giấy của ai: Của con tôi (dưới 18 tuổi)'],
+      'Nộp tại quầy:',
+    ],
+    [
+      'xin bản sao khai sinh của mẹ tôi',
+      ['• Giấy của ai: Của người khác', '• Quan hệ với người trong giấy: Con ruột'],
+      'viết giấy nhờ',
+    ],
+    ['cho con xin trích lục khai sinh', ['• Loại giấy: Khai sinh'], 'Giấy đó của ai ạ?'],
+    ['trích lục khai sinh cho con 20 tuổi', ['• Loại giấy: Khai sinh'], 'Giấy đó của ai ạ?'],
+    ['lam can cuoc lan dau cho be 5 tuoi', ['• Tuổi: Dưới 6 tuổi'], 'VNeID'],
+  ])('when "%s" is confirmed, then only what is left is asked', async (sentence, lines, next) => {
+    const { person, answer } = await begunWith(sentence);
+    for (const line of lines) expect(answer).toContain(line);
+    expect(answer).toMatch(/Đúng không ạ\?\n\[Đúng rồi\]\n\[Không phải\]/);
+    expect(await after(person, 'presses: Đúng rồi')).toContain(next);
+  });
+
+  it('when the words name the speaker or another age, then nothing is made of them', async () => {
+    expect((await begunWith('cho con xin trích lục khai sinh')).answer).not.toContain('Giấy của ai');
+    expect((await begunWith('trích lục khai sinh cho con 20 tuổi')).answer).not.toContain('Giấy của ai');
+  });
+
+  it('when it is not right, then everything is asked', async () => {
+    const { person } = await begunWith('trích lục khai sinh cho con gái 5 tuổi');
+    expect(await after(person, 'presses: Không phải')).toContain('Anh/chị cần bản sao của giấy nào?');
+    expect(await after(person, 'presses: Khai sinh')).toContain('Giấy đó của ai ạ?');
+  });
+
+  it('when another answer is typed instead, then it is shown in its place', async () => {
+    const { person } = await begunWith('trích lục khai sinh cho con gái 5 tuổi');
+    expect(await after(person, 'says: của tôi')).toContain('• Giấy của ai: Của tôi');
+    expect(await after(person, 'says: dạ đúng')).toContain('Nộp tại quầy:');
+  });
+
+  it('when something is asked aside, then it is answered and the tap is asked for again', async () => {
+    const { person } = await begunWith(ISSUE);
+    expect(await after(person, 'says: lệ phí bao nhiêu')).toMatch(/8\.000đ.*Đúng không ạ\?/s);
+  });
+
+  it('when they go back behind it, then the understood answer can be changed', async () => {
+    const { person } = await begunWith(ISSUE);
+    expect(await after(person, 'presses: Đúng rồi', 'presses: Quay lại')).toContain(
+      'Lúc trước anh/chị trả lời: Khai sinh',
+    );
+  });
+
+  it('when an old "right" is pressed once more, then it changes nothing', async () => {
+    const { person } = await begunWith(ISSUE);
+    const again = await after(person, 'presses: Đúng rồi', 'says: lệ phí bao nhiêu');
+    expect(again).toContain('Giấy đó của ai ạ?');
+  });
+});
