@@ -23,6 +23,8 @@ export const MORNING = '2026-11-25T07:20:00+07:00';
 const PATIENCE_MS = 20_000;
 /** Nothing more comes when the bot made no call for so long. */
 const QUIET_MS = 150;
+/** What stands between a question and the choice that was pressed. */
+const CHOSEN = '\n\n✓ ';
 
 /** The whole bot with a local Telegram, in this process, on the store under test. */
 export interface DeskUnderTest {
@@ -85,11 +87,14 @@ export async function startDesk(at: string = MORNING, level: LevelWithSilent = '
 
   const after = async (person: number, act: () => unknown): Promise<readonly ApiMessage[]> => {
     const before = new Map(telegram.transcript(person).map((message) => [message.message_id, message.text]));
-    const isSaid = (message: ApiMessage) =>
-      message.from?.is_bot === true &&
-      (!before.has(message.message_id) || before.get(message.message_id) !== message.text);
+    const isSaid = (message: ApiMessage) => {
+      if (message.from?.is_bot !== true) return false;
+      const text = before.get(message.message_id);
+      if (!before.has(message.message_id)) return true;
+      return message.text !== text && message.text?.startsWith(`${text}${CHOSEN}`) !== true;
+    };
     await act();
-    // A keyboard taken away is an edit, and only the beginning of an answer; other words in place are one.
+    // A keyboard taken away or a choice marked is an edit, and only the beginning of an answer; other words in place are one.
     await telegram.waitForMessage(person, isSaid, PATIENCE_MS);
     await telegram.waitForIdle(PATIENCE_MS, QUIET_MS);
     return telegram.transcript(person).filter(isSaid);
