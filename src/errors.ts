@@ -1,3 +1,5 @@
+import { described } from './described';
+
 /**
  * Something an operator can mend. `code` is stable (the README's "On the day when something fails" lists them); the message
  * says what was expected and what was found, never a resident's data. A bug is a plain `Error`.
@@ -28,11 +30,16 @@ export function portUnusable(name: string, port: number, cause: NodeJS.ErrnoExce
   return new DeskError('port-unusable', `${name}: ${why}`, { cause });
 }
 
-/** An operator's own mistake is told in a sentence, without a stack trace. */
+/**
+ * An operator's own mistake is told in a sentence, without a stack trace; a bug by kind, code and place, without its message,
+ * which may hold what a resident wrote.
+ */
 export function tellOperatorOnScreen(error: unknown): void {
-  process.stderr.write(
-    error instanceof DeskError
-      ? `${error.code}: ${error.message}\n`
-      : `${error instanceof Error ? error.stack : String(error)}\n`,
-  );
+  process.stderr.write(error instanceof DeskError ? `${error.code}: ${error.message}\n` : bugReport(error));
+}
+
+function bugReport(bug: unknown): string {
+  const { error, code, at = [] } = described(bug);
+  const kind = code === undefined ? error : `${error} ${code}`;
+  return `${[`a bug: ${kind}`, ...at.map((frame) => `    ${frame}`)].join('\n')}\n`;
 }

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { type App, startApp } from './app';
 import { readConfig } from './config';
+import { described } from './described';
 import { type DeskError, tellOperatorOnScreen } from './errors';
 import { serveHealth } from './operations/health';
 import { createMetrics, measureProcess } from './operations/metrics';
@@ -14,6 +15,12 @@ const STOP_WITHIN_MS = 9_000;
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: config.LOG_LEVEL });
+  // A promise that nobody caught arrives here too. Nobody knows what still holds after it; the next start goes on from what is kept.
+  process.on('uncaughtException', (error) => {
+    log.fatal(described(error), 'a bug ended the bot');
+    tellOperatorOnScreen(error);
+    process.exit(1);
+  });
   const stopping = new AbortController();
   let waitsFor: App['waitsFor'] = async () => ['start'];
   let starting: Promise<App | undefined> = Promise.resolve(undefined);

@@ -1,8 +1,8 @@
+import { described } from '../described';
 import { wording } from '../wording/phrase';
 import { createAttention } from './attention';
 import { derivedId } from './codes';
 import type { DeskContext } from './context';
-import { described } from './described';
 import { Draft } from './draft';
 import type { AtFailpoint } from './failpoint';
 import { type Priority, priorityOf } from './priority';

@@ -1,6 +1,6 @@
 import { type ScheduledTask, schedule, setLogger } from 'node-cron';
+import { described } from '../described';
 import type { DeskContext } from '../desk/context';
-import { described } from '../desk/described';
 import type { WorkerLog } from '../desk/worker';
 import { eraseDue, tick } from './tick';
 

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
+import { described } from '../described';
 import type { DeskContext } from '../desk/context';
-import { described } from '../desk/described';
 import { tell } from '../desk/tell';
 
 /** Tells the operator what went wrong: a stable code, and the reference that a resident may have read. Never rejects. */

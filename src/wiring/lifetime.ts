@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { described } from '../desk/described';
+import { described } from '../described';
 
 /** What has been started, to be closed in the reverse order. */
 export interface Lifetime {

@@ -40,8 +40,10 @@ it('given a whole morning, when logs and stored data are searched, then nothing 
   expect(foundIn(metrics)).toEqual([]);
   const { storeOptions } = desk;
   if (desk.kind === 'embedded') {
-    for (const file of readdirSync(storeOptions.dataDir)) {
-      const bytes = readFileSync(join(storeOptions.dataDir, file));
+    for (const entry of readdirSync(storeOptions.dataDir, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const file = join(entry.parentPath, entry.name);
+      const bytes = readFileSync(file);
       expect({ file, found: PERSONAL.filter((word) => bytes.includes(word)) }).toEqual({ file, found: [] });
     }
     return;

@@ -23,6 +23,9 @@ export interface Ended {
 /** `npm start` in a process of its own. */
 export interface StartedBot {
   readonly ended: Promise<Ended>;
+  /** What it wrote into its log so far. */
+  logged(): string;
+  signal(name: NodeJS.Signals): void;
   terminate(): Promise<Ended>;
 }
 
@@ -38,9 +41,13 @@ afterAll(() => {
 export function startBot(environment: NodeJS.ProcessEnv, root: string = PACKAGE_ROOT): StartedBot {
   const child = spawn(process.execPath, [join(root, 'dist', 'main.js')], {
     env: { LOG_LEVEL: 'silent', METRICS_PORT: '0', ...environment },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);
+  let logged = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    logged += text;
+  });
   let stderr = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
@@ -53,6 +60,8 @@ export function startBot(environment: NodeJS.ProcessEnv, root: string = PACKAGE_
   });
   return {
     ended,
+    logged: () => logged,
+    signal: (name) => void child.kill(name),
     terminate: () => {
       child.kill('SIGTERM');
       return ended;
