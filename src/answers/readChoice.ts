@@ -6,7 +6,7 @@ import { isOneOf, soundsLikeQuestion, unframe } from './framed';
 import { proposalOf } from './proposals';
 import type { Reading, ReadingContext } from './reading';
 import { spoken } from './referenceData';
-import { tidy } from './tidy';
+import { hasMarks, tidy } from './tidy';
 import { choicesToldBy } from './toldBy';
 
 const FRAMES = [
@@ -35,6 +35,9 @@ const FRAMES = [
 /** More words are a sentence, and what they share with a label says little. */
 const MOST_SHARED_WORDS = 4;
 
+/** Letters of a word that another mark easily makes another word. */
+const LONGEST_SHORT = 3;
+
 /** A longer story may name a date or a person without meaning it as the answer. */
 const MOST_WORDS = 14;
 
@@ -56,7 +59,10 @@ export function readChoice(question: Question, raw: string, context: ReadingCont
     const note = wording('answers-choice-read', { choice: only.text });
     return { kind: 'value', value: only.key, ...(told.length > 0 ? { note } : {}) };
   }
-  const likely = fitting.length > 0 ? fitting : sharing(fold(unframe(typed, FRAMES).text), context.choices);
+  const likely =
+    fitting.length > 0 || isOtherWord(typed, context.choices)
+      ? fitting
+      : sharing(fold(unframe(typed, FRAMES).text), context.choices);
   if (soundsLikeQuestion(typed) || likely.length === 0) return { kind: 'hint', say: wording('answers-choice-unclear') };
   const proposals = likely.slice(0, 4).map((choice) => proposalOf(choice.text, choice.key));
   return { kind: 'ask', say: wording('answers-choice-which'), proposals };
@@ -87,6 +93,7 @@ export function readChoices(_question: Question, raw: string, context: ReadingCo
 
 /** The choices that fit best: exactly, else by yes or no, by number, by words held in each other. */
 function choicesIn(typed: string, choices: readonly Choice[]): readonly Choice[] {
+  if (isOtherWord(typed, choices)) return [];
   const text = fold(unframe(typed, FRAMES).text).replace(/[.!]+$/u, '');
   if (text === '') return [];
   const exact = exactIn(typed, choices);
@@ -99,6 +106,22 @@ function choicesIn(typed: string, choices: readonly Choice[]): readonly Choice[]
   if (meant.length > 0) return meant;
   const numbered = byNumber(text, choices);
   return numbered.length > 0 ? numbered : byWords(text, choices);
+}
+
+/**
+ * Whether it is one short word, written with its marks, that is in no label so: "Tư", a name, is not the "tử" of "Khai tử". In longer
+ * words and sentences a mark is easily a slip.
+ */
+function isOtherWord(typed: string, choices: readonly Choice[]): boolean {
+  const [word, ...more] = markedWordsIn(unframe(typed, FRAMES).text);
+  if (word === undefined || more.length > 0 || word.length > LONGEST_SHORT || !hasMarks(word)) return false;
+  const labels = choices.flatMap((choice) => LANGUAGES.map((language) => choice.text[language]));
+  const inLabels = labels.flatMap(markedWordsIn);
+  return inLabels.some((each) => fold(each) === fold(word)) && !inLabels.includes(word);
+}
+
+function markedWordsIn(text: string): readonly string[] {
+  return wordsIn(text.toLowerCase().normalize('NFC'));
 }
 
 function exactIn(typed: string, choices: readonly Choice[]): readonly Choice[] {

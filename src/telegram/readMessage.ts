@@ -1,6 +1,7 @@
 import type { Message } from 'telegraf/types';
 import type { TurnBody } from '../desk/turn';
 import { readCommand } from './commands';
+import { visible } from './written';
 
 /** Kinds of messages that a resident sends on purpose and the desk cannot use; the others are Telegram's own remarks. */
 const UNSUPPORTED = {
@@ -22,9 +23,10 @@ const UNSUPPORTED = {
 /** What a message in a private chat says to the desk; undefined for service messages (pinned, joined, …). */
 export function readMessage(message: Message): TurnBody | undefined {
   if ('text' in message) {
-    const command = readCommand(message.text);
+    const text = visible(message.text);
+    const command = readCommand(text);
     return command === undefined
-      ? { kind: 'text', text: message.text, messageId: message.message_id }
+      ? { kind: 'text', text, messageId: message.message_id }
       : { kind: 'command', command: command.command, payload: command.payload };
   }
   if ('photo' in message) {
@@ -51,7 +53,7 @@ function picture(messageId: number, file: { readonly file_id: string; readonly f
 
 /** A corrected message; undefined when it has no words. */
 export function readEdited(message: Message): TurnBody | undefined {
-  if ('text' in message) return { kind: 'edited', text: message.text, messageId: message.message_id };
+  if ('text' in message) return { kind: 'edited', text: visible(message.text), messageId: message.message_id };
   return undefined;
 }
 

@@ -159,6 +159,9 @@ describe('given a question with choices', () => {
     ['số 3', 'death'],
     ['ket hon', 'marriage'],
     ['khác', 'other'],
+    ['tử', 'death'],
+    ['tu', 'death'],
+    ['khai tữ', 'death'],
   ])('when "%s" is typed, then it is %s', (raw, value) => {
     expect(pick(raw)).toEqual({ kind: 'value', value });
   });
@@ -167,9 +170,12 @@ describe('given a question with choices', () => {
     expect(pick('khai')).toMatchObject({ kind: 'ask', proposals: [{ value: 'birth' }, { value: 'death' }] });
   });
 
-  it.each(['9', 'con mèo', 'lệ phí bao nhiêu?'])('when "%s" fits none, then the buttons are pointed at', (raw) => {
-    expect(pick(raw)).toMatchObject({ kind: 'hint', say: { key: 'answers-choice-unclear' } });
-  });
+  it.each(['9', 'con mèo', 'Tư', 'tự', 'Tư.', 'lệ phí bao nhiêu?'])(
+    'when "%s" fits none, then the buttons are pointed at',
+    (raw) => {
+      expect(pick(raw)).toMatchObject({ kind: 'hint', say: { key: 'answers-choice-unclear' } });
+    },
+  );
 
   const yesNo = choicesOf({ yes: 'Có, tôi biết', no: 'Không biết' });
   it.each([

@@ -26,6 +26,16 @@ describe('given an update of a private chat', () => {
       { kind: 'text', text: 'xin trích lục', languageHint: 'vi' },
     ],
     ['words in English', (l) => l.sendText(EMILY, 'hello'), { kind: 'text', text: 'hello', languageHint: 'en' }],
+    [
+      'words among what nobody sees',
+      (l) => l.sendText(RESIDENT, '\u202eLê\u200b Thị\u0000 Tư\u0007\u001b\n2 bản \ud83d\ufeff'),
+      { kind: 'text', text: 'Lê Thị Tư\n2 bản ' },
+    ],
+    [
+      'a command among what nobody sees',
+      (l) => l.sendText(RESIDENT, '\u200b/thutuc\u200b'),
+      { kind: 'command', command: 'thutuc', payload: '' },
+    ],
     ['a command', (l) => l.sendText(RESIDENT, '/thutuc'), { kind: 'command', command: 'thutuc', payload: '' }],
     [
       'an English command',
