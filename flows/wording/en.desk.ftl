@@ -15,7 +15,7 @@ desk-help = What I can do:
     /booking – a place today, change its time
     /cancel – stop what is open, give up a place
     /language – Vietnamese or English
-    /mydata – what I keep of you
+    /mydata – what I keep about you
     /erase – erase all of it
 
     You can also write as you speak.
@@ -138,7 +138,7 @@ desk-button-remember-no = No, thanks
 desk-button-erase = Erase all
 desk-button-erase-yes = Erase all
 desk-button-erase-no = Do not erase
-desk-button-my-data = What you keep of me
+desk-button-my-data = What you keep about me
 desk-share-phone = Share my phone number
 
 ## Inside a procedure
@@ -152,7 +152,7 @@ desk-half-way = Welcome back. You left this half-way: { $procedure }, with { $an
     [one] one question
    *[other] { $answered } questions
     } answered. Shall we go on?
-desk-old-button = That button is from an earlier time and no longer works.
+desk-old-button = That button is from earlier and no longer works.
 desk-chosen = { $text }
 
     ✓ { $label }
@@ -198,7 +198,7 @@ desk-dossier = Dossier { $code }
     { $procedure }
 desk-dossier-due = Result due: { $day }.
 desk-dossier-ticket = Today's place: { $number }, { $time }.
-desk-unknown-dossier = I do not find that among your dossiers. A code has 8 characters, such as K7MP-3XQ2.
+desk-unknown-dossier = I cannot find that among your dossiers. A code has 8 characters, such as K7MP-3XQ2.
 desk-state-drafting = Being filled in
 desk-state-submitted = Filled in, waiting for you to bring the papers
 desk-state-received = Taken in by a clerk
@@ -216,8 +216,8 @@ desk-ready-bring = Bring your ID and the dossier code. Somebody else may collect
 desk-request-papers = The clerk asks you to bring:
 desk-request-paper = • { $paper }
 desk-refused-why = Reason: { $reason }
-desk-refused-wrongOffice = another office is competent
-desk-refused-notEntitled = the requester is not entitled to it
+desk-refused-wrongOffice = it belongs to another office
+desk-refused-notEntitled = you are not entitled to it
 desk-refused-notFound = the record was not found
 desk-refused-falsePapers = the papers do not meet the rules
 
@@ -245,7 +245,7 @@ desk-only-today = I keep places for today only. That button is from another day.
 desk-opens-planned = I will write to you when booking opens at { $time }, { $day }.
 desk-opens-now = Booking for today is open. Choose a time.
 desk-has-ticket = This dossier has a place already: number { $number }, { $time }. You can change its time.
-desk-two-tickets = Two places a day for each person, so that some are left for others. Your latest: number { $number }, { $time }.
+desk-two-tickets = Two places a day for each person, so that some are left for others. Your latest is number { $number }, { $time }.
 desk-no-booking = You have no place today.
 desk-no-other-slot = No other time is left. Number { $number } at { $time } is still yours.
 desk-move-to = Number { $number } is at { $time }. Change it to?
@@ -290,7 +290,7 @@ desk-rate = Dossier { $code } is finished. How was it, from 1 (poor) to 5 (very 
 desk-score = { $score }
 desk-rated-already = You have rated it already, thank you.
 desk-rated-well = Thank you. If you want to add something, write it here; otherwise nothing more is needed.
-desk-rated-badly = I am sorry that it was not good. Write what went wrong here; the person in charge reads it. { $complaint }
+desk-rated-badly = I am sorry it did not go well. Please write what went wrong here; the person in charge reads it. { $complaint }
 desk-feedback-thanks = Noted, thank you.
 
 ## Your data
@@ -304,11 +304,11 @@ desk-button-improve-no = No need
 desk-improve-thanks = Thank you. Please choose above what you meant, or say it in other words.
 desk-improve-not = All right, I keep none.
 desk-remember-not = I remember nothing for next time.
-desk-erase-sure = I erase everything I keep of you: answers, dossiers not handed in, places, what is remembered. What was handed in at the desk goes on there, but I can no longer tell you when it is ready. Erase it all?
-desk-erased = All is erased. I only note that you once agreed and have withdrawn it, with no other detail.
+desk-erase-sure = I will erase everything I keep about you: answers, dossiers not handed in, places, what is remembered. What you handed in at the desk goes on there, but I can no longer tell you when it is ready. Erase it all?
+desk-erased = Everything is erased. I only note that you once agreed and then withdrew, with no other detail.
 desk-erase-not = Everything stays as it is.
 desk-data-file = my-data.txt
-desk-data-caption = What I keep of you.
+desk-data-caption = What I keep about you.
 desk-data-kept = The file above is all of it. To erase it, press the button.
 desk-data-title = Data that { $office } keeps in this chat
 desk-data-remembered = Remembered for next time

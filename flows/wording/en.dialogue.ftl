@@ -8,8 +8,8 @@ dialogue-sent-back = { $count ->
     [one] The clerk asks you to look at 1 answer again. It is quick.
    *[other] The clerk asks you to look at { $count } answers again. It is quick.
     }
-dialogue-road = About { $count } more questions, some { $minutes } min. Stop whenever you like, I keep your answers.
-dialogue-road-card = About { $count } questions, some { $minutes } min. If you send me a photo of the QR square on the ID card, only { $left } are left. Stop whenever you like, I keep your answers.
+dialogue-road = About { $count } more questions, about { $minutes } minutes. Stop whenever you like, I keep your answers.
+dialogue-road-card = About { $count } questions, about { $minutes } minutes. If you send me a photo of the QR square on the ID card, only { $left } are left. Stop whenever you like, I keep your answers.
 
 ## Consent
 
@@ -39,7 +39,7 @@ dialogue-ticked = ✓ { $choice }
 ## Not understood
 
 dialogue-too-long = This message is too long for the box on the form. Please write a line or two.
-dialogue-too-many = There are too many answers in this file. Please come to the counter, the clerk will go on with you.
+dialogue-too-many = There are too many answers in this dossier. Please come to the counter, the clerk will go on with you.
 dialogue-needed = The form needs this one, it cannot be left out.
 dialogue-other-way = Let us try another way: write it short, like the example, or let a clerk help.
 dialogue-other-way-card = Let us try another way: send me a photo of the QR square on the ID card, or let a clerk help.
@@ -52,7 +52,7 @@ dialogue-nothing-before = This is the first question.
 dialogue-old-button = That button is from earlier and no longer in use.
 dialogue-already-answered = You have answered “{ $label }”: { $value }
 dialogue-phone-not-asked = I do not need a phone number now, so I have not kept it.
-dialogue-phone-of-other = This is somebody else's number from your contacts. Do you want to use it?
+dialogue-phone-of-other = This is someone else's number from your contacts. Do you want to use it?
 
 ## ID card
 
@@ -70,7 +70,13 @@ dialogue-card-consent-first = I have kept nothing of this picture. Please agree 
 
 dialogue-summary = This is what I have. Please check:
 dialogue-summary-mended = The answers you changed:
-dialogue-summary-line = { $label }: { $value }
+dialogue-summary-line = • { $label }: { $value }
+dialogue-summary-heading = { $heading }:
+dialogue-summary-case = What it is about
+dialogue-summary-requester = You (the applicant)
+dialogue-summary-rest = The rest of the form
+dialogue-summary-skipped = • Left empty: { $labels }
+dialogue-summary-blank = With the ID number of { $people } given, the form's boxes for their sex, ethnic group, nationality and residence stay empty; that is how the form wants it.
 dialogue-label-of-item = { $label } ({ $number })
 dialogue-right = Is everything right?
 dialogue-right-again = Shall I send it to the clerk again?
@@ -135,7 +141,7 @@ dialogue-fee = { $name }: { $price }.
 dialogue-fee-free = free
 dialogue-fee-total = { $amount }
 dialogue-fee-each-copy = { $amount } a copy
-dialogue-fee-each = { $amount }, times: { $per }
+dialogue-fee-each = { $amount } for each: { $per }
 dialogue-fee-step = { $amount } a page for the first { $pages } pages
 dialogue-fee-step-rest = { $amount } for each further page
 dialogue-fee-at-most = at most { $amount } a copy

@@ -67,7 +67,13 @@ dialogue-card-consent-first = Em chưa giữ gì của hình này. Anh/chị đ�
 
 dialogue-summary = Em ghi như vầy, anh/chị xem lại giúp em:
 dialogue-summary-mended = Mấy câu vừa sửa:
-dialogue-summary-line = { $label }: { $value }
+dialogue-summary-line = • { $label }: { $value }
+dialogue-summary-heading = { $heading }:
+dialogue-summary-case = Việc cần làm
+dialogue-summary-requester = Anh/chị (người yêu cầu)
+dialogue-summary-rest = Phần còn lại của đơn
+dialogue-summary-skipped = • Để trống: { $labels }
+dialogue-summary-blank = Đã có số định danh của { $people } nên trên đơn, ô giới tính, dân tộc, quốc tịch, nơi cư trú của người đó để trống là đúng mẫu.
 dialogue-label-of-item = { $label } ({ $number })
 dialogue-right = Đúng hết chưa ạ?
 dialogue-right-again = Em gửi lại cho cán bộ nhé?

@@ -1,6 +1,6 @@
 import type { Question } from '../procedures/procedure';
-import { verbatim, wording } from '../wording/phrase';
-import { countryNear, countryOf } from './countries';
+import { wording } from '../wording/phrase';
+import { countryNear, countryOf, countryText } from './countries';
 import { soundsLikeQuestion } from './framed';
 import { keepOf, proposalOf } from './proposals';
 import { ethnicGroupOf } from './readEthnicity';
@@ -23,7 +23,7 @@ export function readNationality(_question: Question, raw: string): Reading {
   const group = ethnicGroupOf(name);
   if (group !== undefined) {
     const say = wording('answers-nationality-is-ethnicity', { name: group });
-    return { kind: 'ask', say, proposals: [proposalOf(verbatim(VIETNAM), VIETNAM)] };
+    return { kind: 'ask', say, proposals: [proposalOf(countryText(VIETNAM), VIETNAM)] };
   }
   if (soundsLikeQuestion(typed) || !/^[\p{L}\p{M}' .,()-]{2,60}$/u.test(name)) {
     return { kind: 'hint', say: wording('answers-nationality-unknown') };
@@ -33,8 +33,8 @@ export function readNationality(_question: Question, raw: string): Reading {
   if (near !== undefined) {
     return {
       kind: 'ask',
-      say: wording('answers-nationality-near', { name: near }),
-      proposals: [proposalOf(verbatim(near), near)],
+      say: wording('answers-nationality-near', { name: countryText(near) }),
+      proposals: [proposalOf(countryText(near), near)],
     };
   }
   return { kind: 'ask', say: wording('answers-nationality-keep', { name: kept }), proposals: [keepOf(kept)] };

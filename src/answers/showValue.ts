@@ -1,5 +1,6 @@
 import type { Question } from '../procedures/procedure';
 import { joined, type Phrase, verbatim, wording } from '../wording/phrase';
+import { countryText } from './countries';
 import { masked, maskedName } from './masked';
 import { showPhone } from './readPhone';
 import type { Value } from './value';
@@ -35,6 +36,8 @@ function showWords(question: Question, value: string, isMasked: boolean): Phrase
       return verbatim(isMasked ? masked(value) : value);
     case 'name':
       return verbatim(isMasked ? maskedName(value) : value);
+    case 'nationality':
+      return countryText(value);
     default:
       return verbatim(value);
   }

@@ -1,6 +1,7 @@
 import { pricesTold } from '../dialogue/fees';
-import { guidanceOf } from '../dialogue/guidance';
+import { type Guidance, guidanceOf } from '../dialogue/guidance';
 import { feePhrases, footnote, timePhrases } from '../dialogue/guidanceFacts';
+import { asidesOf } from '../dialogue/guidanceMore';
 import { guidancePhrases } from '../dialogue/guidancePhrases';
 import type { Procedure } from '../procedures/procedure';
 import type { Reading, Understanding } from '../understanding/understanding';
@@ -105,12 +106,22 @@ async function showMine(draft: Draft, understood: Understanding): Promise<void> 
 /** What to bring, by what is answered so far. */
 function sayPapers(draft: Draft, procedure: Procedure): void {
   const guidance = guidanceOf(procedure, draft.office, draft.state.open?.answers ?? {}, draft.now);
-  const open = draft.state.open;
-  const data =
-    open && ({ kind: 'flow', conversation: open.id, revision: open.revision, press: { do: 'sources' } } as const);
-  const rows = data === undefined ? [] : [[{ label: wording('dialogue-button-sources'), data }]];
+  const rows = asideRows(draft, guidance);
   const phrases = guidancePhrases(guidance);
   for (const [at, phrase] of phrases.entries()) draft.say(phrase, at === phrases.length - 1 ? rows : []);
+}
+
+/** What tells more about the open procedure, in one row; nothing when there is nothing more. */
+function asideRows({ state }: Draft, guidance: Guidance): Rows {
+  const { open } = state;
+  const asides = open === undefined ? [] : asidesOf(guidance);
+  if (open === undefined || asides.length === 0) return [];
+  return [
+    asides.map((aside) => ({
+      label: aside.label,
+      data: { kind: 'flow', conversation: open.id, revision: open.revision, press: aside.press },
+    })),
+  ];
 }
 
 /** The fee or the time of a procedure in a line or two, from the same guidance as the checklist. */

@@ -1,19 +1,16 @@
 import { joined, wording } from '../wording/phrase';
 import type { Effect } from './conversation';
 import { type Guidance, guidanceOf, type PaperLine } from './guidance';
-import { morePhrase, sourcesPhrase } from './guidanceMore';
+import { asidesOf, morePhrase, sourcesPhrase } from './guidanceMore';
 import { guidancePhrases } from './guidancePhrases';
-import { button, guidanceRows, type Row } from './rows';
+import { button, guidanceRows } from './rows';
 import type { Work } from './work';
 
 /** Tells the guidance for the answers as they stand; what can be done with it stands under its last message. */
 export function guidanceEffects(work: Work): readonly Effect[] {
   const guidance = guidanceFor(work);
   const { before, after, also } = guidance.leads;
-  const asides: Row = [
-    ...(morePhrase(guidance) === undefined ? [] : [button(wording('dialogue-button-more-facts'), { do: 'more' })]),
-    ...(sourcesPhrase(guidance) === undefined ? [] : [button(wording('dialogue-button-sources'), { do: 'sources' })]),
-  ];
+  const asides = asidesOf(guidance).map(({ label, press }) => button(label, press));
   const buttons = guidanceRows(work, [...before, ...after, ...also], asides);
   return guidancePhrases(guidance).map((text, at, all) =>
     at === all.length - 1 ? { type: 'say', text, buttons } : { type: 'say', text },

@@ -5,6 +5,22 @@ import { unsure } from './guidanceFacts';
 import { sourceTitles } from './sourceTitles';
 import { dateOf } from './values';
 
+/** A button that tells more about a guidance. */
+export interface Aside {
+  readonly label: Phrase;
+  readonly press: { readonly do: 'more' | 'sources' };
+}
+
+/** The buttons of a guidance that have something behind them. */
+export function asidesOf(guidance: Guidance): readonly Aside[] {
+  const more: Aside = { label: wording('dialogue-button-more-facts'), press: { do: 'more' } };
+  const sources: Aside = { label: wording('dialogue-button-sources'), press: { do: 'sources' } };
+  return [
+    ...(morePhrase(guidance) === undefined ? [] : [more]),
+    ...(sourcesPhrase(guidance) === undefined ? [] : [sources]),
+  ];
+}
+
 /** What few need to know, behind a button: who pays nothing, what can come besides, why a paper may stay at home. */
 export function morePhrase(guidance: Guidance): Phrase | undefined {
   const leads = [...guidance.leads.after, ...guidance.leads.also].map((lead) => unsure(lead.text, lead.sure));

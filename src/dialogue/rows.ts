@@ -1,3 +1,4 @@
+import { countryText } from '../answers/countries';
 import type { LeadsTo, Procedure } from '../procedures/procedure';
 import { type Phrase, verbatim, wording } from '../wording/phrase';
 import type { Conversation, DeskAction, DialogueButton, Press } from './conversation';
@@ -81,7 +82,7 @@ function choiceRows(asked: AskedQuestion): Rows {
   const usual = own.length > 0 ? [] : (USUAL[asked.question.type] ?? []);
   return packed([
     ...own,
-    ...usual.map((value) => button(usualLabel(value), { do: 'choose', question, choice: value })),
+    ...usual.map((value) => button(usualLabel(asked.question.type, value), { do: 'choose', question, choice: value })),
   ]);
 }
 
@@ -91,9 +92,10 @@ export function chosenOf(asked: AskedQuestion): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
 
-function usualLabel(value: string): Phrase {
+function usualLabel(type: string, value: string): Phrase {
   if (value === 'male') return wording('answers-male');
-  return value === 'female' ? wording('answers-female') : verbatim(value);
+  if (value === 'female') return wording('answers-female');
+  return type === 'nationality' ? countryText(value) : verbatim(value);
 }
 
 /** One a row, most likely first; two a row when all of them are short. */

@@ -1,14 +1,11 @@
 import { holds } from '../procedures/conditions';
-import { joined, type Phrase, wording } from '../wording/phrase';
+import { joined, wording } from '../wording/phrase';
 import type { Effect } from './conversation';
 import { questionsOf } from './progress';
 import { button, type Rows } from './rows';
-import { shownAnswer } from './shown';
-import type { AskedQuestion } from './standing';
+import { labelOf, summarySections } from './summarySections';
 import type { Work } from './work';
 
-/** Lines in one message; more go into a message of their own. */
-const LINES_EACH = 24;
 /** Answers on a page of "change an answer". */
 const PAGE = 8;
 
@@ -17,12 +14,11 @@ export function summaryEffects(work: Work): readonly Effect[] {
   const { conversation, procedure, standing } = work;
   const mended = conversation.sentBack !== undefined;
   const shown = questionsOf(standing).filter((asked) => !mended || conversation.mended?.includes(asked.name));
-  const lines = linesOf(work, shown);
   const warnings = procedure.warn
     .filter((warning) => holds(warning.when, standing.view))
     .map((warning) => wording('dialogue-warning', { text: warning.text }));
   const title = wording(mended ? 'dialogue-summary-mended' : 'dialogue-summary');
-  const messages = pages([title, ...lines]);
+  const messages = summarySections(work, shown, title);
   const says = messages.slice(0, -1).map((text): Effect => ({ type: 'say', text }));
   return [
     ...says,
@@ -76,25 +72,4 @@ export function editListEffect(work: Work, page: number): Effect {
       [button(wording('dialogue-button-done'), { do: 'giveDetails' })],
     ],
   };
-}
-
-/** "Họ tên: Nguyễn Văn A", a line an answer. */
-function linesOf(work: Work, shown: readonly AskedQuestion[]): readonly Phrase[] {
-  return shown.flatMap((asked) => {
-    if (asked.answer === undefined) return [];
-    const value = shownAnswer(asked.question, asked.answer);
-    return [wording('dialogue-summary-line', { label: labelOf(work, asked), value })];
-  });
-}
-
-/** The short name of a question, with its number in a list. */
-function labelOf(work: Work, asked: AskedQuestion): Phrase {
-  const { item, question } = asked;
-  if (item === undefined || (work.standing.view.countOf(item.several) ?? 1) < 2) return question.label;
-  return wording('dialogue-label-of-item', { label: question.label, number: item.index + 1 });
-}
-
-function pages(lines: readonly Phrase[]): readonly Phrase[] {
-  const pagesNeeded = Math.max(1, Math.ceil(lines.length / LINES_EACH));
-  return Array.from({ length: pagesNeeded }, (_, at) => joined(lines.slice(at * LINES_EACH, (at + 1) * LINES_EACH)));
 }

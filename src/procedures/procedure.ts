@@ -79,6 +79,8 @@ export interface Question {
   readonly text: Text;
   /** Its short name in summaries, lists and "change an answer". */
   readonly label: Text;
+  /** Its name where the role stands above it as a heading: the label without the role. Only where the two differ. */
+  readonly underRole?: Text;
   /** An example or a word of explanation, shown under the question. */
   readonly help?: Text;
   /** Words of the button that skips it. Absent: it must be answered. */

@@ -7,7 +7,7 @@ import type { Conditional, DraftQuestion } from './draft';
 import type { Ground } from './ground';
 import { both, resolve, type Scope, type Use } from './scope';
 import { defined, placeOf, placeOfKey, type Spot, within } from './spot';
-import { type Bears, withRole } from './texts';
+import { type Bears, withoutRole, withRole } from './texts';
 
 /** How a question is put into its flow, its block or its list. */
 export interface Setting {
@@ -48,12 +48,15 @@ export function compileQuestion(raw: RawQuestion, spot: Spot, setting: Setting):
     ground.faults.add(placeOf(spot, 'to'), `"from" ${raw.from} is more than "to" ${raw.to}`);
   }
   const { knownFrom, toldBy } = compileBands(raw, spot, opened, setting);
+  const bare =
+    phase === 'details' && raw.label !== undefined ? setting.say('label', raw.label, spot, 'line') : undefined;
   const question: Question = defined({
     name,
     phase,
     type,
     text,
     label: say('label', raw.label, 'label', 'line') ?? text,
+    underRole: bare === undefined ? undefined : withoutRole(bare),
     help: say('help', raw.help, 'help', 'message'),
     skip: say('skip', raw.skip, 'skip', 'button'),
     when,

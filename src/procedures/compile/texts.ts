@@ -64,6 +64,13 @@ export function withRole(text: Text, called: Text | undefined): Text {
   return { vi: put(text.vi, called.vi), en: put(text.en, called.en) };
 }
 
+/** A label that ends in its role ("Họ tên {role}", "Full name, {role}") without it; nothing where a language needs it. */
+export function withoutRole(label: Text): Text | undefined {
+  const END = /(?:,| của)? \{role\}$/u;
+  if (!END.test(label.vi) || !END.test(label.en)) return undefined;
+  return { vi: label.vi.replace(END, ''), en: label.en.replace(END, '') };
+}
+
 function put(text: string, noun: string): string {
   const capital = noun.charAt(0).toLocaleUpperCase('vi') + noun.slice(1);
   return text.replaceAll('{role}', noun).replaceAll('{Role}', capital);
