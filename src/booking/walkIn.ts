@@ -1,21 +1,14 @@
 import type { CounterSlot, Ticket } from '../desk/records';
-import type { Counter } from '../procedures/office';
 
 /**
- * Where somebody who came without a booking stands: the slot that is running, or the next one, in which a walk-in place is left.
- * Undefined when none is left today. Slots that are closed to bookings count: whoever stands at the counter may still be given a number.
+ * Where somebody who came without a booking may stand, to be tried in this order: the slot that their ticket has already, then the
+ * one that is running and those after it. Slots that are closed to bookings count: whoever stands at the counter may still be given
+ * a number.
  */
-export function walkInSlot(
-  counter: Counter,
-  slots: readonly CounterSlot[],
-  tickets: readonly Ticket[],
-  now: Date,
-): CounterSlot | undefined {
-  const given = (slot: CounterSlot) =>
-    tickets.filter((ticket) => isWalkIn(ticket) && ticket.slotId === slot.id && ticket.state !== 'cancelled').length;
-  return [...slots]
-    .sort((a, b) => a.startAt.getTime() - b.startAt.getTime())
-    .find((slot) => slot.endAt > now && given(slot) < counter.walkInPlaces);
+export function walkInSlots(slots: readonly CounterSlot[], ticketId: string, now: Date): readonly CounterSlot[] {
+  const own = slots.filter((slot) => slot.walkInIds?.includes(ticketId));
+  if (own.length > 0) return own;
+  return slots.filter((slot) => slot.endAt > now).sort((a, b) => a.startAt.getTime() - b.startAt.getTime());
 }
 
 export function isWalkIn(ticket: Ticket): boolean {

@@ -135,6 +135,11 @@ export interface Slots {
   ofDay(officeId: string, day: OfficeDay, counter: string): Promise<readonly CounterSlot[]>;
   /** One conditional update; asking again with the same ticket succeeds and takes no second place. */
   takePlace(slotId: string, ticketId: string): Promise<TakePlace>;
+  /**
+   * Takes one of a slot's `most` places for those who come without a booking, by one conditional update; whether the slot is closed
+   * to bookings does not matter. Asking again with the same ticket succeeds and takes no second one. False when none is left.
+   */
+  takeWalkIn(slotId: string, ticketId: string, most: number): Promise<boolean>;
   /** Frees the ticket's place, once. False when it had none there. */
   freePlace(slotId: string, ticketId: string): Promise<boolean>;
   /** Closes or opens the slots of a counter that start at or after an instant. */

@@ -193,6 +193,8 @@ export interface CounterSlot {
   readonly places: number;
   readonly placesLeft: number;
   readonly ticketIds: readonly string[];
+  /** Tickets of those who came without a booking; their places are beside `places`. Absent until the first. */
+  readonly walkInIds?: readonly string[];
   readonly closed: boolean;
 }
 

@@ -1,6 +1,8 @@
-import { walkInSlot } from '../booking/walkIn';
+import { walkInSlots } from '../booking/walkIn';
 import type { Draft } from '../desk/draft';
+import type { CounterSlot } from '../desk/records';
 import { counterById, slotsToday, timeArg, today } from '../desk/today';
+import type { Counter } from '../procedures/office';
 import { wording } from '../wording/phrase';
 import { showLine } from './lineTurn';
 import { worksAt } from './permission';
@@ -17,9 +19,7 @@ export async function giveWalkIn(draft: Draft, counterId: string): Promise<void>
   const counter = counterById(office, counterId);
   const day = today(draft.desk);
   const id = draft.idFor('walkIn');
-  // Repeated after a crash, the number that was given stays the one.
-  const others = (await tickets.ofDay(office.id, day, counter.id)).filter((ticket) => ticket.id !== id);
-  const slot = walkInSlot(counter, await slotsToday(draft.desk, counter), others, now);
+  const slot = await takeWalkIn(draft, counter, id);
   if (!slot) return showLine(draft, counter.id, wording('staff-no-walk-in'));
 
   const startAt = new Date(Math.max(slot.startAt.getTime(), now.getTime()));
@@ -43,4 +43,12 @@ export async function giveWalkIn(draft: Draft, counterId: string): Promise<void>
   );
   const given = { number: ticket.number, time: timeArg(draft.desk, ticket.startAt) };
   return showLine(draft, counter.id, wording('staff-walk-in-given', given));
+}
+
+/** The first slot that has a place left for the ticket; repeated after a crash, the one that it took. */
+async function takeWalkIn(draft: Draft, counter: Counter, ticketId: string): Promise<CounterSlot | undefined> {
+  const slots = walkInSlots(await slotsToday(draft.desk, counter), ticketId, draft.now);
+  for (const slot of slots)
+    if (await draft.desk.store.slots.takeWalkIn(slot.id, ticketId, counter.walkInPlaces)) return slot;
+  return undefined;
 }

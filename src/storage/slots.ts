@@ -17,6 +17,7 @@ const schema = new Schema<StoredSlot>(
     places: { type: Number, required: true },
     placesLeft: { type: Number, required: true },
     ticketIds: [String],
+    walkInIds: { type: [String], default: undefined },
     closed: { type: Boolean, required: true },
   },
   schemaOptions('slots'),
@@ -64,6 +65,16 @@ export class SlotRepository implements Slots {
     if (slot === null) return { ok: false, reason: 'unknown-slot' };
     if (slot.ticketIds.includes(ticketId)) return { ok: true, slot: toCounterSlot(slot) };
     return { ok: false, reason: slot.closed ? 'closed' : 'full' };
+  }
+
+  async takeWalkIn(slotId: string, ticketId: string, most: number): Promise<boolean> {
+    if (most < 1) return false;
+    const slot = { _id: slotId, officeId: officeOf(slotId) };
+    const taken = await this.model.updateOne(
+      { ...slot, walkInIds: { $ne: ticketId }, [`walkInIds.${most - 1}`]: { $exists: false } },
+      { $push: { walkInIds: ticketId } },
+    );
+    return taken.matchedCount === 1 || (await this.model.exists({ ...slot, walkInIds: ticketId })) !== null;
   }
 
   async freePlace(slotId: string, ticketId: string): Promise<boolean> {

@@ -1,18 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { walkInSlot } from '../../src/booking/walkIn';
-import type { CounterSlot, Ticket } from '../../src/desk/records';
+import { walkInSlots } from '../../src/booking/walkIn';
+import type { CounterSlot } from '../../src/desk/records';
 
 const at = (time: string) => new Date(`2026-11-25T${time}:00+07:00`);
-const COUNTER = {
-  id: 'c',
-  letter: 'A',
-  name: { vi: 'Quầy', en: 'Counter' },
-  slotMinutes: 15,
-  placesPerSlot: 2,
-  walkInPlaces: 1,
-};
 
-function slot(from: string, to: string, closed = false): CounterSlot {
+function slot(from: string, to: string, more: Partial<CounterSlot> = {}): CounterSlot {
   return {
     id: from,
     officeId: 'o',
@@ -23,37 +15,20 @@ function slot(from: string, to: string, closed = false): CounterSlot {
     places: 2,
     placesLeft: 0,
     ticketIds: ['x', 'y'],
-    closed,
-  };
-}
-
-function walkIn(slotId: string, more: Partial<Ticket> = {}): Ticket {
-  return {
-    id: `w${slotId}`,
-    officeId: 'o',
-    day: '2026-11-25',
-    counter: 'c',
-    slotId,
-    number: 'A001',
-    startAt: at(slotId),
-    state: 'checkedIn',
-    revision: 0,
-    bookedAt: at('08:00'),
+    closed: false,
     ...more,
   };
 }
 
-const SLOTS = [slot('09:15', '09:30', true), slot('09:00', '09:15')];
+const SLOTS = [slot('09:15', '09:30', { closed: true }), slot('09:00', '09:15', { walkInIds: ['mine'] })];
 
-describe('given the walk-in places of a day', () => {
+describe('given the slots of a day', () => {
   it.each([
-    { why: 'nobody has one', tickets: [], now: '09:05', place: '09:00' },
-    { why: 'the running slot gave its own', tickets: [walkIn('09:00')], now: '09:05', place: '09:15' },
-    { why: 'it was given up', tickets: [walkIn('09:00', { state: 'cancelled' })], now: '09:05', place: '09:00' },
-    { why: 'only bookings fill the slot', tickets: [walkIn('09:00', { chatId: 'r' })], now: '09:05', place: '09:00' },
-    { why: 'all are given', tickets: [walkIn('09:00'), walkIn('09:15')], now: '09:05', place: undefined },
-    { why: 'the day is over', tickets: [], now: '09:30', place: undefined },
-  ] as const)('when $why, then it is $place', ({ tickets, now, place }) => {
-    expect(walkInSlot(COUNTER, SLOTS, tickets, at(now))?.id).toBe(place);
+    { why: 'one is running', ticket: 'new', now: '09:05', places: ['09:00', '09:15'] },
+    { why: 'the first is over', ticket: 'new', now: '09:15', places: ['09:15'] },
+    { why: 'the day is over', ticket: 'new', now: '09:30', places: [] },
+    { why: 'the ticket had one that is over meanwhile', ticket: 'mine', now: '09:20', places: ['09:00'] },
+  ])('when $why, then somebody without a booking may stand in $places', ({ ticket, now, places }) => {
+    expect(walkInSlots(SLOTS, ticket, at(now)).map(({ id }) => id)).toEqual(places);
   });
 });

@@ -99,6 +99,19 @@ describe('given the slots of a day', () => {
     );
   });
 
+  it('when a hundred without a booking are given the slot’s two places at once, then two have one, and none twice', async () => {
+    const { id } = at('08:00');
+    await store.slots.make([at('08:00', { placesLeft: 0, closed: true })]);
+    const asked = Array.from({ length: 100 }, (_, number) => `t${number}`);
+    const taken = await Promise.all(asked.map((ticket) => store.slots.takeWalkIn(id, ticket, 2)));
+    const winners = asked.filter((_, place) => taken[place]);
+    expect(winners).toHaveLength(2);
+    expect(await Promise.all(winners.map((ticket) => store.slots.takeWalkIn(id, ticket, 2)))).toEqual([true, true]);
+    expect([...((await today())[0]?.walkInIds ?? [])].sort()).toEqual(winners.sort());
+    expect(await store.slots.takeWalkIn(id, 'late', 0)).toBe(false);
+    expect(await store.slots.takeWalkIn('nowhere', 'late', 2)).toBe(false);
+  });
+
   it('when past days are erased, then today stays', async () => {
     await store.slots.make([at('08:00'), at('08:01', { id: `${officeId}|old`, day: '2001-01-01' })]);
     expect(await store.slots.eraseBefore('2001-01-02')).toBe(1);
