@@ -89,7 +89,7 @@ export class ChatRepository implements Chats {
 
   async sent(chatId: string, outId: string, question?: { readonly messageId: number }): Promise<void> {
     const lastQuestion = question && { outId, messageId: question.messageId };
-    await this.model.updateOne(
+    await this.documents.updateOne(
       { _id: chatId, 'outbox.id': outId },
       { $pull: { outbox: { id: outId } }, $inc: { outboxCount: -1 }, ...(lastQuestion && { $set: { lastQuestion } }) },
     );

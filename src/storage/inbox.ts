@@ -1,4 +1,4 @@
-import { type Connection, type Model, Schema } from 'mongoose';
+import { type Collection, type Connection, type Model, Schema } from 'mongoose';
 import type { Inbox, NewInboxItem } from '../desk/ports';
 import type { InboxItem } from '../desk/records';
 import type { Encryption } from './encryption';
@@ -32,12 +32,15 @@ schema.index({ chatId: 1, state: 1, receivedSeq: 1 });
 /** The durable inbox: `_id` is the item's key, so that an update enters once. */
 export class InboxRepository implements Inbox {
   readonly model: Model<StoredItem>;
+  /** Beside the model, for what each turn does: there is nothing to cast or to hydrate. */
+  private readonly items: Collection<StoredItem>;
 
   constructor(
     connection: Connection,
     private readonly encryption: Encryption,
   ) {
     this.model = connection.model<StoredItem>('InboxItem', schema);
+    this.items = connection.collection<StoredItem>(this.model.collection.collectionName);
   }
 
   async add(items: readonly NewInboxItem[]): Promise<number> {
@@ -81,16 +84,12 @@ export class InboxRepository implements Inbox {
   }
 
   async waiting(chatId: string, limit: number): Promise<readonly InboxItem[]> {
-    const items = await this.model
-      .find({ chatId, state: 'waiting' })
-      .sort({ receivedSeq: 1 })
-      .limit(limit)
-      .lean<StoredItem[]>();
+    const items = await this.items.find({ chatId, state: 'waiting' }, { sort: { receivedSeq: 1 }, limit }).toArray();
     return items.map((item) => this.toItem(item));
   }
 
   async done(keys: readonly string[]): Promise<void> {
-    await this.model.updateMany({ _id: { $in: keys } }, { $set: { state: 'done' }, $unset: { body: 1 } });
+    await this.items.updateMany({ _id: { $in: [...keys] } }, { $set: { state: 'done' }, $unset: { body: 1 } });
   }
 
   async failed(key: string): Promise<number> {

@@ -158,6 +158,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     }
   }
 
+  /** What comes in meanwhile comes with its own flush, which waits for this one. */
   async function sendInOrder(chat: Chat, how: Required<SendOptions>): Promise<'again' | Flushed> {
     for (const message of chat.outbox) {
       await failpoint('sending');
@@ -166,7 +167,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       const settled = await settle(chat, message, outcome);
       if (settled !== 'next') return settled;
     }
-    return 'again';
+    return { kind: 'empty' };
   }
 
   function waitOf(chatId: string): number {

@@ -4,7 +4,7 @@ import MongooseConnection = require('mongoose/lib/connection');
 import { Documents } from './documents';
 import { type LmdbFile, openLmdbFile } from './lmdbFile';
 import { type FindOptions, type OnScan, Operations, type UpdateResult } from './operations';
-import { allow, type Options, projected, sortOf } from './queryOptions';
+import { allow, firstOf, isIdAlone, type Options, projected, sortOf } from './queryOptions';
 import type { Document } from './storedValue';
 import { unsupported } from './unsupported';
 
@@ -131,6 +131,8 @@ class EmbeddedCollection extends MongooseCollection {
   private found(method: string, filter: Document, options: Options): Document[] {
     allow(method, options, ['sort', 'limit', 'skip', 'projection']);
     const sort = sortOf(options.sort);
+    const ids = isIdAlone(options) ? this.open().operations.idsAlone(filter) : undefined;
+    if (ids !== undefined) return firstOf(ids, options.limit);
     const limits: FindOptions = {
       ...(sort && { sort }),
       ...(typeof options.limit === 'number' && { limit: options.limit }),

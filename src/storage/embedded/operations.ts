@@ -1,13 +1,12 @@
 import { Context } from 'mingo/core';
 import * as queryOperators from 'mingo/operators/query';
 import { Query } from 'mingo/query';
-import { update } from 'mingo/updater';
 import { DeskError } from '../../errors';
+import { applyChange, checkedChange } from './changes';
 import type { Documents } from './documents';
 import type { LmdbFile } from './lmdbFile';
 import { choosePlan } from './plan';
-import { type Document, plain } from './storedValue';
-import { unsupported } from './unsupported';
+import type { Document } from './storedValue';
 
 export interface FindOptions {
   readonly sort?: Readonly<Record<string, 1 | -1>>;
@@ -53,11 +52,15 @@ export class Operations {
     return sorted.slice(skip, enough);
   }
 
-  count(filter: Document): number {
+  /** The ids of what `find` would find in no order, when an index alone tells them; undefined otherwise. */
+  idsAlone(filter: Document): Iterable<string> | undefined {
     const plan = choosePlan(this.documents.indexes, filter, undefined);
+    return plan?.exact === true ? this.documents.ids(plan) : undefined;
+  }
+
+  count(filter: Document): number {
     let count = 0;
-    if (plan?.exact === true) for (const _ of this.documents.ids(plan)) count += 1;
-    else for (const _ of this.matching(filter, undefined, { inOrder: false })) count += 1;
+    for (const _ of this.idsAlone(filter) ?? this.matching(filter, undefined, { inOrder: false })) count += 1;
     return count;
   }
 
@@ -117,21 +120,21 @@ export class Operations {
 
   /** Changes the document in place and stores it; false when it stays as it was. */
   private change(document: Document, change: Document): boolean {
-    const { $setOnInsert: _, ...modifier } = checked(change);
+    const { $setOnInsert: _, ...modifier } = checkedChange(change);
     const before = this.documents.standing(document);
-    if (update(document, modifier, [], {}, CHANGES).length === 0) return false;
+    if (!applyChange(document, modifier)) return false;
     this.documents.replace(before, document);
     return true;
   }
 
   private insertFrom(filter: Document, change: Document): Document {
-    const { $setOnInsert, $set, ...modifier } = checked(change);
+    const { $setOnInsert, $set, ...modifier } = checkedChange(change);
     const { _id, ...fields }: Document = { ...equalities(filter), ...asDocument($setOnInsert), ...asDocument($set) };
     const made: Document = { _id };
     const nested = Object.keys(fields).some((path) => path.includes('.'));
-    if (nested) update(made, { $set: fields }, [], {}, CHANGES);
+    if (nested) applyChange(made, { $set: fields });
     else Object.assign(made, fields);
-    if (Object.keys(modifier).length > 0) update(made, modifier, [], {}, CHANGES);
+    applyChange(made, modifier);
     this.documents.insert(made);
     return made;
   }
@@ -159,30 +162,6 @@ export class Operations {
       `no index of ${this.documents.name} answers a query by ${paths.join(', ') || 'nothing'}`,
     );
   }
-}
-
-const CHANGES = { cloneMode: 'none', queryOptions: QUERIES } as const;
-
-const UPDATE_OPERATORS = new Set([
-  '$set',
-  '$unset',
-  '$inc',
-  '$push',
-  '$pull',
-  '$addToSet',
-  '$setOnInsert',
-  '$min',
-  '$max',
-]);
-
-/** The update in plain values of its own, after refusing what is not supported. */
-function checked(change: Document): Record<string, Document | undefined> {
-  for (const [operator, paths] of Object.entries(change)) {
-    if (!UPDATE_OPERATORS.has(operator)) throw unsupported(`the update operator ${operator}`);
-    const positional = Object.keys(asDocument(paths)).find((path) => path.includes('$'));
-    if (positional !== undefined) throw unsupported(`the positional path ${positional}`);
-  }
-  return plain(change) as Record<string, Document | undefined>;
 }
 
 /** What an upsert takes over from its filter, as MongoDB does: plain equalities. */

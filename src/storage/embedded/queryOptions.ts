@@ -26,3 +26,20 @@ export function projected(document: Document, projection: unknown): Document {
     throw unsupported('a projection that leaves out');
   return Object.fromEntries(['_id', ...paths.map(([path]) => path)].map((path) => [path, document[path]]));
 }
+
+/** Whether nothing but ids is asked for, in whatever order. */
+export function isIdAlone({ projection, sort, skip }: Options): boolean {
+  const chosen = Object.keys(projection ?? {});
+  return chosen.length === 1 && chosen[0] === '_id' && sortOf(sort) === undefined && skip === undefined;
+}
+
+/** Documents of nothing but their ids. */
+export function firstOf(ids: Iterable<string>, limit: unknown): Document[] {
+  const most = typeof limit === 'number' && limit > 0 ? limit : Number.POSITIVE_INFINITY;
+  const found: Document[] = [];
+  for (const _id of ids) {
+    found.push({ _id });
+    if (found.length === most) break;
+  }
+  return found;
+}

@@ -26,7 +26,18 @@ export function decode(value: Buffer): Document {
 
 /** A copy in the plain values that a stored document would have. */
 export function plain(document: Document): Document {
-  return deserialize(serialize(document, { ignoreUndefined: true }));
+  const copied: Document = {};
+  for (const [field, value] of Object.entries(document)) if (value !== undefined) copied[field] = plainValue(value);
+  return copied;
+}
+
+function plainValue(value: unknown): unknown {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (value === null || value === undefined) return null;
+  if (value instanceof Date) return new Date(value);
+  if (Array.isArray(value)) return Array.from(value, plainValue);
+  if (Object.getPrototypeOf(value) === Object.prototype) return plain(value as Document);
+  return deserialize(serialize({ value })).value; // what knows itself how it is stored
 }
 
 /** What the operator reads of any damage, with the way out. */
