@@ -135,7 +135,6 @@ async function pressAct(draft: Draft, { act: name, of, choice = '' }: ButtonData
         decision: 'act',
         alternatives: [],
         entities: choice === '' ? [] : await namedInMisheard(draft),
-        language: draft.language,
       });
     default:
       return assertNever(name);

@@ -9,6 +9,7 @@ import { act, Draft } from './draft';
 import { correctTyped } from './editedTurn';
 import { stepOpen } from './flowTurn';
 import { answerIntent, askWhichMeant, sayOutOfScope } from './intents';
+import { languageAfter } from './languageAfter';
 import { noteMisheard } from './learning';
 import { tellNotice } from './noticeTurn';
 import { takePicture } from './pictureTurn';
@@ -75,7 +76,7 @@ async function typed(draft: Draft, text: string): Promise<void> {
     now: draft.now,
     sessionId: draft.chat.id,
   });
-  if (!draft.chat.languageChosen) draft.change({ language: understood.language });
+  draft.change({ language: languageAfter(draft.chat, draft.language, text, understood.language) });
   draft.drop('misheard');
   if (understood.decision === 'act') return answerIntent(draft, understood);
   if (speaksOfATime(understood, text)) return answerTime(draft, understood);

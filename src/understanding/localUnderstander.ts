@@ -33,7 +33,7 @@ export class LocalUnderstander implements Understander {
   read(utterance: string, now: Date): Understanding {
     const entities = this.entities.read(utterance, now);
     const language = languageOf(wordsOf(utterance));
-    return { ...this.recogniser.recognise(utterance), entities, language };
+    return { ...this.recogniser.recognise(utterance), entities, ...(language && { language }) };
   }
 
   /** As `Lexicon.spelledOut`. */

@@ -23,7 +23,8 @@ export interface Understanding extends Reading {
   readonly decision: Decision;
   readonly alternatives: readonly Reading[];
   readonly entities: readonly Entity[];
-  readonly language: Language;
+  /** What it is written in, when its words say so for certain. */
+  readonly language?: Language;
   /** The office whose matter it is, by its id in `intents/out_of_scope.yaml`, when it is hardly one of this desk's. */
   readonly elsewhere?: string;
 }

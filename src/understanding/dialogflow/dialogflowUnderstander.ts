@@ -96,7 +96,7 @@ function merged(local: Understanding, detected: Detected): Understanding {
       }))
       .slice(0, 3),
     entities: local.entities,
-    language: local.language,
+    ...(local.language && { language: local.language }),
   };
 }
 
