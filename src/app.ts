@@ -29,6 +29,8 @@ export interface App {
   readonly botName: string;
   /** Empty when the bot can work. */
   waitsFor(): Promise<readonly string[]>;
+  /** Whether nothing is worked or sent just now. */
+  isIdle(): boolean;
   /** Stops receiving, finishes what runs, and closes everything in the reverse order of its start. */
   stop(): Promise<void>;
 }
@@ -96,10 +98,11 @@ async function start(config: Config, log: Logger, options: AppOptions, lifetime:
   };
 
   const parts = { config, desk, telegram, chatSecret, owner, log, metrics, fatal, ...(failpoint && { failpoint }) };
-  worker = startWork(parts, pool, options.rates, lifetime);
+  const started = startWork(parts, pool, options.rates, lifetime);
+  worker = started;
   const jobs = startJobs(desk, owner, log);
   lifetime.onEnd(() => jobs.stop());
-  await openReception(parts, worker, lifetime);
+  await openReception(parts, started, lifetime);
   void setProfile({
     telegram,
     facts: store.facts,
@@ -123,6 +126,7 @@ async function start(config: Config, log: Logger, options: AppOptions, lifetime:
     },
     jobs,
     botName,
+    isIdle: started.isIdle,
     waitsFor: () =>
       store.ping().then(
         () => [],

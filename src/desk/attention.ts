@@ -8,6 +8,8 @@ const MOST_BROADCASTS = 32;
 export interface Attention {
   /** Has these chats worked as soon as there is room; one that is worked just now is looked at once more afterwards. */
   wake(chatIds: readonly string[], priority: Priority): void;
+  /** Whether no chat is worked or waits to be. */
+  isIdle(): boolean;
   /** Begins nothing new; resolves when what runs is done. */
   stop(): Promise<void>;
 }
@@ -56,6 +58,7 @@ export function createAttention({ work, hurry }: AttentionOptions): Attention {
       }
       begin();
     },
+    isIdle: () => running.size + wanted.conversation.size + wanted.broadcast.size === 0,
     async stop() {
       stopping = true;
       await Promise.all([...running.values()].map(({ over }) => over));

@@ -54,6 +54,8 @@ export interface Worker {
   wake(chatIds: readonly string[]): void;
   /** Looks at the chats of these items. */
   wakeFor(items: readonly Pick<InboxItem, 'chatId' | 'source' | 'body'>[]): void;
+  /** Whether nothing is worked or sent just now. What waits for a moment to come (Telegram's limits, another try) is not. */
+  isIdle(): boolean;
   /** Takes up nothing new; resolves when what runs is done. */
   stop(): Promise<void>;
 }
@@ -187,6 +189,7 @@ export function createWorker(options: WorkerOptions): Worker {
     wakeFor: (items) => {
       for (const item of items) attention.wake([item.chatId], priorityOf(item));
     },
+    isIdle: attention.isIdle,
     stop: async () => {
       stopping = true;
       clearTimeout(timer);

@@ -34,7 +34,7 @@ describe('given a resident in the middle of the details', () => {
       .filter((message) => message.text === 'lê thị tư')
       .at(-1);
     desk.telegram.act.editText({ personId: BA_TU }, typed?.message_id ?? 0, 'Lê Thị Tư Em');
-    await desk.telegram.waitForIdle(10_000, 300);
+    await desk.settled();
     expect(told(await desk.presses(BA_TU, 'Quay lại'))).toContain('Lê Thị Tư Em');
     await desk.says(BA_TU, 'Lê Thị Tư');
   });
@@ -79,7 +79,7 @@ describe('given a resident in the middle of the details', () => {
   it('when a button of what was erased comes in, then it is told kindly and nothing happens', async () => {
     const newest = desk.said(BA_TU).at(-1)?.message_id ?? 0;
     desk.telegram.act.press({ personId: BA_TU }, newest, 'f:abcdef:3:giveDetails');
-    await desk.telegram.waitForIdle(10_000, 400);
+    await desk.settled();
     expect(told(desk.said(BA_TU).slice(-1))).toContain('Nút này của lần trước rồi');
   });
 });
@@ -126,7 +126,7 @@ describe('given who writes', () => {
     await desk.says(NAM, '/start');
     const message = desk.said(NAM).at(-1);
     desk.telegram.act.press({ personId: NAM }, message?.message_id ?? 0, 'line:civil-status');
-    await desk.telegram.waitForIdle(10_000, 400);
+    await desk.settled();
     expect(told(desk.said(NAM).slice(-1))).toContain('dành cho cán bộ');
   });
 
@@ -139,7 +139,7 @@ describe('given who writes', () => {
     desk.telegram.act.sendText({ personId: BA_TU, chatId: group }, '/start@motcua_bot');
     await desk.telegram.waitForMessage(group, 'làm việc riêng');
     desk.telegram.act.sendText({ personId: NAM, chatId: group }, '/start@motcua_bot');
-    await desk.telegram.waitForIdle(10_000, 400);
+    await desk.settled();
     expect(desk.said(group)).toHaveLength(1);
   });
 

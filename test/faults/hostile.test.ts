@@ -60,7 +60,7 @@ async function forges(person: number, data: string): Promise<void> {
   const under = desk.said(person).at(-1)?.message_id ?? 0;
   const query = desk.telegram.act.press({ personId: person }, under, data);
   await desk.telegram.waitForPressAnswer(query);
-  await desk.telegram.waitForIdle(20_000, 150);
+  await desk.settled();
 }
 
 function dataOf(messages: readonly ApiMessage[]): readonly string[] {
@@ -148,7 +148,7 @@ describe('given files that are not what they seem (invariant 14)', () => {
     const before = desk.said(person).length;
     desk.telegram.act.sendFile({ personId: person }, as, name, bytes());
     await desk.telegram.waitForMessage(person, (message) => message.text !== undefined, 30_000);
-    await desk.telegram.waitForIdle(30_000, 150);
+    await desk.settled();
     const answer = told(desk.said(person).slice(before));
     expect(answer).not.toContain('Xin lỗi anh/chị, việc vừa rồi');
     expect(answer).toContain('Họ, chữ đệm và tên');

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { BA_TU, type DeskUnderTest, EMILY, HANH, NAM, startDesk, told } from '../support/deskBot';
 
 /** How long Telegram refuses everything; `STORM_MS=60000` for a minute of it. */
-const STORM_MS = Number(process.env.STORM_MS ?? 3_000);
+const STORM_MS = Number(process.env.STORM_MS ?? 2_000);
 const PATIENCE_MS = 60_000;
 const QUIET_MS = 300;
 
@@ -18,6 +18,7 @@ beforeAll(async () => {
 
 async function settled(): Promise<void> {
   await desk.telegram.waitForIdle(PATIENCE_MS, QUIET_MS);
+  await desk.settled();
 }
 
 function wordsTo(person: number, from = 0): readonly string[] {

@@ -1,5 +1,5 @@
 const { execFileSync } = require('node:child_process');
-const { readdirSync, statSync } = require('node:fs');
+const { readdirSync, rmSync, statSync } = require('node:fs');
 const path = require('node:path');
 
 const ROOT = path.join(__dirname, '..', '..');
@@ -7,6 +7,7 @@ const ROOT = path.join(__dirname, '..', '..');
 /** Workers and child processes of the tests run built JavaScript: build it when a source is newer. */
 module.exports = function buildWhenStale() {
   if (newest('src', '.ts') <= newest('dist', '.tsbuildinfo')) return;
+  rmSync(path.join(ROOT, 'dist', '.learnt'), { recursive: true, force: true });
   execFileSync(
     process.execPath,
     [path.join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'],

@@ -1,3 +1,5 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
 import { type LevelWithSilent, pino } from 'pino';
 import { type App, startApp } from '../../src/app';
@@ -6,6 +8,7 @@ import type { Store } from '../../src/desk/ports';
 import type { LocalTelegram } from '../../src/localTelegram/client';
 import type { ApiMessage } from '../../src/localTelegram/world/objects';
 import { createMetrics, type Metrics } from '../../src/operations/metrics';
+import { PACKAGE_ROOT } from '../../src/root';
 import { NO_RATES } from '../../src/telegram/limiter';
 import { localTelegramForTests } from './localTelegram';
 import { openTestStore, type TestStore } from './stores';
@@ -21,8 +24,9 @@ export const DUNG = 9002;
 export const MORNING = '2026-11-25T07:20:00+07:00';
 
 const PATIENCE_MS = 20_000;
-/** Nothing more comes when the bot made no call for so long. */
-const QUIET_MS = 150;
+const LEARNT = join(PACKAGE_ROOT, 'dist', '.learnt');
+/** Calls of the bot that belong together follow each other sooner than this. */
+const QUIET_MS = 20;
 /** What stands between a question and the choice that was pressed. */
 const CHOSEN = '\n\n✓ ';
 
@@ -43,6 +47,8 @@ export interface DeskUnderTest {
   sendsCard(person: number): Promise<readonly ApiMessage[]>;
   /** Moves the desk's clock, and waits for what comes of it. */
   clockTo(instant: string): Promise<void>;
+  /** Resolves when all that was written is answered and nothing is on its way. */
+  settled(): Promise<void>;
   /** Stops the bot and starts it again over the same data. */
   restart(): Promise<void>;
   /** All the bot has said to a person, oldest first. */
@@ -63,6 +69,9 @@ export async function startDesk(at: string = MORNING, level: LevelWithSilent = '
   const store = await openTestStore();
   const { dataDir, mongodbUri, keys } = store.options;
   await store.store.close();
+  // What each start would learn anew. The build forgets it when a source has changed (test/support/build.cjs).
+  mkdirSync(LEARNT, { recursive: true });
+  symlinkSync(LEARNT, join(dataDir, 'cache'));
   let app: App | undefined;
   const telegram = await localTelegramForTests({
     clock: { now: () => app?.clock.now() ?? new Date(at) },
@@ -85,6 +94,11 @@ export async function startDesk(at: string = MORNING, level: LevelWithSilent = '
   };
   app = await start();
 
+  const settled = async (): Promise<void> => {
+    const end = Date.now() + PATIENCE_MS;
+    do await telegram.waitForIdle(Math.max(1, end - Date.now()), QUIET_MS);
+    while (app?.isIdle() === false);
+  };
   const after = async (person: number, act: () => unknown): Promise<readonly ApiMessage[]> => {
     const before = new Map(telegram.transcript(person).map((message) => [message.message_id, message.text]));
     const isSaid = (message: ApiMessage) => {
@@ -96,7 +110,7 @@ export async function startDesk(at: string = MORNING, level: LevelWithSilent = '
     await act();
     // A keyboard taken away or a choice marked is an edit, and only the beginning of an answer; other words in place are one.
     await telegram.waitForMessage(person, isSaid, PATIENCE_MS);
-    await telegram.waitForIdle(PATIENCE_MS, QUIET_MS);
+    await settled();
     return telegram.transcript(person).filter(isSaid);
   };
 
@@ -112,8 +126,9 @@ export async function startDesk(at: string = MORNING, level: LevelWithSilent = '
     sendsCard: (person) => after(person, () => telegram.sendSampleCard(person)),
     clockTo: async (instant) => {
       await app?.clock.set(new Date(instant));
-      await telegram.waitForIdle(PATIENCE_MS, QUIET_MS);
+      await settled();
     },
+    settled,
     restart: async () => {
       await app?.stop();
       app = await start();
