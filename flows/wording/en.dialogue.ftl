@@ -33,6 +33,7 @@ dialogue-correct-this = Change “{ $label }” to: { $value }. Right?
 dialogue-understood = I understood:
 dialogue-understood-line = • { $label }: { $value }
 dialogue-understood-right = Is that right?
+dialogue-correct-which = I am not sure which answer you mean. Please tap the one to change:
 dialogue-left-out = (left empty)
 dialogue-ticked = ✓ { $choice }
 
@@ -44,6 +45,8 @@ dialogue-needed = The form needs this one, it cannot be left out.
 dialogue-other-way = Let us try another way: write it short, like the example, or let a clerk help.
 dialogue-other-way-card = Let us try another way: send me a photo of the QR square on the ID card, or let a clerk help.
 dialogue-other-way-buttons = Let us try another way: tap a button below. If none fits, let a clerk help.
+dialogue-once-more = Let us try “{ $label }” once more. Please write it like this:
+dialogue-may-skip = If there is none, tap “{ $skip }” and I leave it out.
 dialogue-clerk-helps = This one is tricky. Tap “See a clerk”, or stop here and come to the counter; your answers are kept.
 dialogue-yes-or-no = Please answer “yes” or “no”, or tap a button below.
 dialogue-use-buttons = Tap a button below to go on.

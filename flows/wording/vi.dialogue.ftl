@@ -30,6 +30,7 @@ dialogue-correct-this = Sửa “{ $label }” thành: { $value }. Đúng không
 dialogue-understood = Dạ, em hiểu vầy:
 dialogue-understood-line = • { $label }: { $value }
 dialogue-understood-right = Đúng không ạ?
+dialogue-correct-which = Em chưa rõ anh/chị muốn sửa câu nào. Anh/chị bấm câu cần sửa giúp em:
 dialogue-left-out = (để trống)
 dialogue-ticked = ✓ { $choice }
 
@@ -41,6 +42,8 @@ dialogue-needed = Câu này đơn bắt buộc phải có, em không bỏ qua đ
 dialogue-other-way = Mình thử cách khác nhé: anh/chị viết thật ngắn như trong ví dụ, hoặc để cán bộ giúp.
 dialogue-other-way-card = Mình thử cách khác nhé: anh/chị chụp ô mã QR trên thẻ căn cước gửi em, hoặc để cán bộ giúp.
 dialogue-other-way-buttons = Mình thử cách khác nhé: anh/chị bấm một nút bên dưới. Không có nút nào đúng thì để cán bộ giúp.
+dialogue-once-more = Mình thử lại câu “{ $label }” lần nữa nhé. Anh/chị viết giống mẫu này là được:
+dialogue-may-skip = Không có thì anh/chị bấm “{ $skip }”, em bỏ qua câu này.
 dialogue-clerk-helps = Câu này hơi khó, mình đừng mất công nữa. Anh/chị bấm “Gặp cán bộ”, hoặc dừng ở đây rồi ra quầy, những câu đã trả lời em vẫn giữ.
 dialogue-yes-or-no = Anh/chị trả lời “còn” hoặc “hết” giúp em, hay bấm nút bên dưới.
 dialogue-use-buttons = Anh/chị bấm một nút bên dưới để làm tiếp nhé.

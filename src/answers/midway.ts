@@ -10,6 +10,8 @@ export interface Correction {
   readonly words: string;
   /** Begun with "à nhầm": meant even where any words would do as an answer. */
   readonly plain: boolean;
+  /** Nothing but a correction, so that it is asked which answer is meant where none is found. */
+  readonly sure: boolean;
 }
 
 const POLITE =
@@ -17,6 +19,12 @@ const POLITE =
 const SLIP =
   '(?:(?:ghi|viet|go|noi|khai|bam|danh|nhap) )?(?:nham|lon|sai|mistake|wrong|i mean|actually|correction|sorry|xin loi)(?: (?:roi|mat|rui|het|nha|em|a|con))*';
 const LEAD = new RegExp(`^${POLITE}${SLIP}[ ,.:;!-]+`, 'u');
+/** A slip told for itself: "à nhầm", "sai rồi", "nhầm," – and not "sai tên mẹ", which may be an answer. */
+const SURE = /^(?:a|u|ua|y|oh|oops|chet|sorry|xin loi)\b|\b(?:roi|mat|rui)\b|[,.:;!]/u;
+const SLIP_ONLY = new RegExp(`^${POLITE}${SLIP}[ .!]*$`, 'u');
+/** "Lấy số làm gì vậy", "để làm gì", "sao phải khai cái này", "why do you need it". */
+const WHY =
+  /\b(?:lay|hoi|xin|khai|ghi|biet|dua|can|cho|chup)\b (?:\S+ ){1,5}(?:de )?(?:lam gi|lam chi|chi vay)\b|^(?:\S+ ){0,2}(?:de )?(?:lam gi|lam chi|chi) (?:vay|the|z|v|ha)\b|\b(?:tai sao|vi sao)\b|^sao (?:phai|lai|can)\b|^why\b|\bwhat for\b/u;
 const EDIT = new RegExp(
   `^${POLITE}(?:sua|doi|chinh|change|correct|fix)(?: (?:lai|giup|dum|cho|em|toi|tui|con|my|the))* (?<field>[\\p{L} ']{2,40}?)(?: (?:lai )?(?:thanh|la|to|is)|:|=) (?<words>.+)$`,
   'u',
@@ -26,7 +34,21 @@ const NAMED = /^(?:(?:phai|the|my) )*(?<field>[\p{L} ']{2,40}?)(?: (?:moi dung |
 /** Whether a whole message wishes to stop, for now or for good: "thôi để mai làm", "không làm nữa", "huỷ đi". */
 export function isStop(raw: string): boolean {
   const typed = tidy(raw);
-  return [typed, unframe(typed, POLITE_WORDS).text].some((text) => isOneOf(text, spoken().stop));
+  const short = unframe(typed, POLITE_WORDS).text;
+  return [typed, short, withoutCalling(typed), withoutCalling(short)].some((text) => isOneOf(text, spoken().stop));
+}
+
+/** Whether it is asked what an answer is wanted for. */
+export function asksWhy(raw: string): boolean {
+  return WHY.test(fold(tidy(raw)));
+}
+
+/** Without whom it is said to: "huỷ đi em", "thôi nha chị ơi". */
+function withoutCalling(text: string): string {
+  return text.replace(
+    /(?:\s+(?:em|anh|chị|chi|cưng|ơi|oi|nha|nhé|nhe|nghen|ạ|luôn|luon|giùm|dùm|giúp|giup))+[.! ]*$/iu,
+    '',
+  );
 }
 
 const POLITE_WORDS = ['dạ', 'em', 'em ơi', 'anh ơi', 'chị ơi', 'à', 'ừ', 'ờ', 'tôi', 'tui', 'con', 'mình', 'giờ', 'ok'];
@@ -36,15 +58,17 @@ export function correctionIn(raw: string): Correction | undefined {
   const typed = tidy(raw);
   const folded = fold(typed);
   if (folded.length !== typed.length || typed.length > 200) return undefined;
+  if (SLIP_ONLY.test(folded) && SURE.test(folded)) return { field: '', words: '', plain: true, sure: true };
   const lead = LEAD.exec(folded)?.[0].length;
   const from = lead ?? 0;
   const rest = folded.slice(from);
   const groups = (EDIT.exec(rest) ?? (lead === undefined ? null : NAMED.exec(rest)))?.groups;
   const plain = lead !== undefined;
   if (groups?.words !== undefined && groups.field !== undefined) {
-    return { field: groups.field.trim(), words: cleaned(typed.slice(-groups.words.length)), plain };
+    return { field: groups.field.trim(), words: cleaned(typed.slice(-groups.words.length)), plain, sure: true };
   }
-  return plain && rest.trim() !== '' ? { field: '', words: cleaned(typed.slice(from)), plain } : undefined;
+  if (!plain || rest.trim() === '') return undefined;
+  return { field: '', words: cleaned(typed.slice(from)), plain, sure: SURE.test(folded.slice(0, from)) };
 }
 
 /** Without "mới đúng" and the small words at the end. */

@@ -1,5 +1,6 @@
 import { fold } from '../answers/fold';
 import { soundsLikeQuestion } from '../answers/framed';
+import { asksWhy } from '../answers/midway';
 import { spoken } from '../answers/referenceData';
 import type { FieldType, Question } from '../procedures/procedure';
 import type { Understanding } from '../understanding/understanding';
@@ -37,12 +38,16 @@ const LIKELY = 0.25;
 const FEWEST_WORDS = 3;
 const LONGEST_NAME = 4;
 
-/** What words in the middle of a question are: its answer (readable or not), a question aside, or another wish. */
-export type MidFlow = 'answer' | 'aside' | 'away';
+/**
+ * What words in the middle of a question are: its answer (readable or not), what it is asked for, a question aside, or another
+ * wish.
+ */
+export type MidFlow = 'answer' | 'why' | 'aside' | 'away';
 
 /** Tells them apart. `question` is what is open; nothing where a consent, a guidance or a summary is. Pure. */
 export function midFlowOf(question: Question | undefined, raw: string, understood: Understanding): MidFlow {
   const kind = ASIDE.includes(understood.intent) ? 'aside' : AWAY.includes(understood.intent) ? 'away' : 'answer';
+  if (question !== undefined && asksWhy(raw)) return 'why';
   const asks = soundsLikeQuestion(raw);
   // What plainly asks is no answer, so that the likeliest reading is better than a hint.
   if (asks && kind === 'aside' && understood.decision === 'ask' && understood.confidence >= LIKELY) return kind;

@@ -1,6 +1,7 @@
 import { currentQuestion, isAboutConversation } from '../dialogue/step';
 import type { Question } from '../procedures/procedure';
 import { officeDayOf } from '../time';
+import { wording } from '../wording/phrase';
 import { dialogueContext } from './dialogueContext';
 import type { Draft } from './draft';
 import { stepOpen } from './flowTurn';
@@ -30,6 +31,11 @@ export async function typedInFlow(draft: Draft, raw: string): Promise<void> {
   const understood = await draft.desk.localUnderstander.understand(raw, { now: draft.now, sessionId: draft.chat.id });
   const meant = midFlowOf(question, raw, understood);
   if (meant === 'answer') return stepOpen(draft, { kind: 'text', raw });
+
+  if (meant === 'why' && question !== undefined) {
+    draft.say(wording(question.phase === 'case' ? 'desk-why-case' : 'desk-why-details'));
+    return stepOpen(draft, { kind: 'askAgain' });
+  }
 
   const other = understood.procedure === procedure.id ? undefined : understood.procedure;
   const [likeliest] = understood.alternatives;

@@ -46,7 +46,10 @@ export function onReading(work: Work, asked: AskedQuestion, reading: Reading): O
   }
 }
 
-/** Could not be used: why, and the question again; from the second time on another way instead of the same words. */
+/**
+ * Could not be used: why, and the question again; the second time another way; from then on by turns an example with what can be
+ * left out, and the way to a clerk, so that no sentence comes twice in a row.
+ */
 function missed(work: Work, asked: AskedQuestion, hint?: Phrase): Outcome {
   const { proposed: _refused, ...kept } = work.conversation;
   const misses = kept.misses + 1;
@@ -56,8 +59,19 @@ function missed(work: Work, asked: AskedQuestion, hint?: Phrase): Outcome {
   if (misses <= MISSES_ALLOWED) {
     return waitWith(conversation, [askWith(again, asked, joined([...hints, asked.question.text], '\n\n'))]);
   }
-  const words = misses === MISSES_ALLOWED + 1 ? [...hints, otherWay(work, asked)] : [wording('dialogue-clerk-helps')];
+  const words = misses === MISSES_ALLOWED + 1 ? [...hints, otherWay(work, asked)] : moreHelp(asked, misses);
   return waitWith(conversation, [askWith(again, asked, joined(words, '\n\n'), [[CLERK]])]);
+}
+
+function moreHelp({ question }: AskedQuestion, misses: number): readonly Phrase[] {
+  const { help, skip } = question;
+  const byExample = (misses - MISSES_ALLOWED) % 2 === 0;
+  if (!byExample || (help === undefined && skip === undefined)) return [wording('dialogue-clerk-helps')];
+  return [
+    wording('dialogue-once-more', { label: question.label }),
+    ...(help === undefined ? [] : [help]),
+    ...(skip === undefined ? [] : [wording('dialogue-may-skip', { skip })]),
+  ];
 }
 
 function otherWay(work: Work, asked: AskedQuestion): Phrase {

@@ -8,26 +8,43 @@ import { onReading } from './answering';
 import { questionsOf } from './progress';
 import { shownValue } from './shown';
 import type { AskedQuestion } from './standing';
-import { goOn, type Outcome, readFor, reopened, type Work, workOn } from './work';
+import { editListEffect } from './summary';
+import { meantBy } from './typedWords';
+import { goOn, type Outcome, readFor, reopened, type Work, waitWith, workOn } from './work';
 
 /**
  * Takes words that correct an earlier answer ("à nhầm, tên mẹ là Trần Thị B"): shown for one tap, then back to the open question.
- * Nothing when they do not, or when no answered question is meant.
+ * Where it is not clear which answer is meant, those that can be changed are shown. Nothing when they correct none.
  */
 export function onCorrection(work: Work, raw: string): Outcome | undefined {
+  if (answersOpen(work, raw)) return undefined;
   const correction = correctionIn(raw);
-  if (correction === undefined || (!correction.plain && takesAnyWords(work))) return undefined;
+  if (correction === undefined || (!(correction.plain && correction.sure) && takesAnyWords(work))) return undefined;
+  const unclear = correction.sure ? whichOne(work) : undefined;
   const asked = meantQuestion(work, correction);
-  if (asked === undefined) return undefined;
+  if (asked === undefined || correction.words === '') return unclear;
   const again = workOn(work.procedure, reopened(work.conversation, asked.name), work.context);
   const reading = readFor(again, asked, correction.words);
-  if (reading.kind === 'hint' && correction.field === '') return undefined;
+  if (reading.kind === 'hint' && correction.field === '') return unclear;
   return reading.kind === 'skip' ? goOn(again.conversation) : onReading(again, asked, confirmed(asked, reading));
+}
+
+/** The answers that can be changed, each a button; nothing where there is none. */
+function whichOne(work: Work): Outcome | undefined {
+  if (!questionsOf(work.standing).some((asked) => asked.answer !== undefined)) return undefined;
+  return waitWith(work.conversation, [editListEffect(work, 0, wording('dialogue-correct-which'))]);
 }
 
 /** Whether words are an earlier answer said anew, so that they are not taken for the open question's. */
 export function isCorrection(work: Work, raw: string): boolean {
   return onCorrection(work, raw) !== undefined;
+}
+
+/** "Sai rồi" says no to what is shown, and may be a choice's own words. */
+function answersOpen(work: Work, raw: string): boolean {
+  const { open } = work;
+  if (open.at !== 'question') return meantBy(raw) !== undefined;
+  return open.asked.choices.length > 0 && readFor(work, open.asked, raw).kind === 'value';
 }
 
 /** "Sửa tên mẹ thành …" may be the very reason that is asked for. */

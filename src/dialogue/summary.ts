@@ -42,8 +42,8 @@ function summaryRows(mended: boolean): Rows {
   ];
 }
 
-/** The answers that can be changed, a page at a time, each a button; lists can be added to. */
-export function editListEffect(work: Work, page: number): Effect {
+/** The answers that can be changed, a page at a time, each a button; lists can be added to. `text`: other words above them. */
+export function editListEffect(work: Work, page: number, text: Phrase = wording('dialogue-which-answer')): Effect {
   const answered = questionsOf(work.standing).filter((asked) => asked.answer !== undefined);
   const edits = answered.map((asked) => [button(labelOf(work, asked), { do: 'edit', question: asked.name } as const)]);
   const more = work.procedure.severals
@@ -65,7 +65,7 @@ export function editListEffect(work: Work, page: number): Effect {
   return {
     type: 'ask',
     question: '#edit',
-    text: wording('dialogue-which-answer'),
+    text,
     buttons: [
       ...rows.slice(at * PAGE, (at + 1) * PAGE),
       ...(turn.length > 0 ? [turn] : []),

@@ -62,7 +62,7 @@ describe('given words in the middle of a question', () => {
     ['name', 'thoi de mai lam', 'stop'],
     ['name', 'không làm nữa', 'stop'],
     ['name', 'huỷ đi', 'stop'],
-    ['name', 'huy di em', 'answer'],
+    ['name', 'huy di em', 'stop'],
     ['birthDate', '4/5/1990', 'answer'],
     ['birthDate', 'sinh năm 1985', 'answer'],
     ['birthDate', 'hôm qua', 'answer'],
@@ -101,7 +101,28 @@ describe('given words in the middle of a question', () => {
     ['count', 'bao nhiêu tiền một bản', 'aside'],
     ['ethnicity', 'Kinh', 'answer'],
     ['ethnicity', 'à nhầm, quê quán là An Giang', 'correction'],
+    ['name', 'thôi nha em ơi', 'stop'],
+    ['name', 'Trần Huy Em', 'answer'],
+    ['phone', 'lấy số làm gì vậy', 'why'],
+    ['phone', 'lay so lam gi vay', 'why'],
+    ['personalId', 'sao phải khai số này vậy em', 'why'],
+    ['name', 'hỏi tên để làm gì', 'why'],
+    ['choice', 'why do you need that?', 'why'],
+    ['phone', 'nhầm rồi', 'correction'],
+    ['text', 'để làm căn cước cho con', 'answer'],
   ] as const)('when a %s is asked and "%s" comes, then it is %s', (type, raw, kind) => {
     expect(kindOf(type, raw)).toBe(kind);
+  });
+});
+
+describe('given words that begin like a correction', () => {
+  it.each([
+    ['nhầm rồi', true],
+    ['à nhầm, Trần Thị B', true],
+    ['sửa quê quán thành An Giang', true],
+    ['sai tên mẹ trong khai sinh', false],
+    ['ghi sai ngày sinh', false],
+  ])('when "%s" comes, then whether it is nothing else is %s', (raw, sure) => {
+    expect(correctionIn(raw)?.sure).toBe(sure);
   });
 });

@@ -115,10 +115,12 @@ describe('given buttons that are old', () => {
 });
 
 describe('given words that cannot be read', () => {
-  it('when it happens once, then the hint and the question; twice, another way; then a clerk', () => {
+  it('when it happens once, then the hint and the question; twice, another way; then an example and a clerk by turns', () => {
     const play = atDetails().say('!');
     expect(play.keys).toEqual(['hint for requester.fullName', 'requester.fullName?']);
     expect(play.say('!').keys).toEqual(['hint for requester.fullName', 'dialogue-other-way-card']);
+    expect(play.presses()).toContain('desk clerk');
+    expect(play.say('!').keys).toEqual(['dialogue-once-more', 'requester.fullName', 'dialogue-may-skip', 'Không có']);
     expect(play.presses()).toContain('desk clerk');
     expect(play.say('!').keys).toEqual(['dialogue-clerk-helps']);
     expect(play.say('An').conversation.misses).toBe(0);
