@@ -139,6 +139,8 @@ function standingQuestion(place: Place, given: Answer | undefined): AskedQuestio
   };
   const answer =
     given === undefined || fits(question, choices, given) ? onlyApplying(question, choices, given) : undefined;
+  const same = given === undefined && question.sameAs !== undefined ? fullDate(seen.get(question.sameAs)) : undefined;
+  if (same !== undefined) return { ...base, answer: { value: same } };
   const fitting = decided === undefined ? undefined : bucketOf(question, decided, today);
   if (fitting === undefined || question.knownFrom === undefined)
     return answer === undefined ? base : { ...base, answer };
@@ -149,6 +151,12 @@ function standingQuestion(place: Place, given: Answer | undefined): AskedQuestio
   if (chosen === undefined || fitting.includes(String(chosen)))
     return answer === undefined ? base : { ...base, answer };
   return { ...base, mismatch: { fitting, decidedBy: question.knownFrom.years } };
+}
+
+/** A date of which nothing is missing: of another one it still has to be asked. */
+function fullDate(value: Value | undefined): Value | undefined {
+  const isFull = typeof value === 'object' && 'year' in value && value.month !== undefined && value.day !== undefined;
+  return isFull ? value : undefined;
 }
 
 /** Whether an answer can still be given: a choice that does not apply now is set aside with its question open again. */

@@ -1,5 +1,5 @@
 import { holds } from '../procedures/conditions';
-import { joined, wording } from '../wording/phrase';
+import { joined, type Phrase, wording } from '../wording/phrase';
 import type { Effect } from './conversation';
 import { questionsOf } from './progress';
 import { button, type Rows } from './rows';

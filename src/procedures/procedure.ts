@@ -102,6 +102,8 @@ export interface Question {
   };
   /** For a choice: "10 ngày rồi" or "sinh 15/11/2026" answers it as well. */
   readonly toldBy?: ToldBy;
+  /** For a date: this other date answers it where its day, month and year are known. */
+  readonly sameAs?: string;
   /** For a date: it lies at most so many years back, so that "15/11/26" leaves no doubt. */
   readonly yearsBack?: number;
 }

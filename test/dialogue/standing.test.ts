@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Answers } from '../../src/answers/value';
+import { standingOf } from '../../src/dialogue/standing';
 import { viewOf } from '../../src/dialogue/view';
 import { choice, choices, OFFICE, Play, procedure, question, role, text } from './flows';
 
@@ -188,5 +189,25 @@ describe('given a view', () => {
     expect(viewOf(many, answers, LOOK).get('m')).toEqual(['p']);
     expect(viewOf(many, { ...answers, who: { value: 'two' } }, LOOK).get('m')).toEqual(['p', 'q']);
     expect(viewOf(many, { ...answers, m: { value: ['q'] } }, LOOK).get('m')).toBeUndefined();
+  });
+});
+
+describe('given a date that another answer may say', () => {
+  const flow = procedure({
+    questions: [question('born', { type: 'birthDate' }), question('toWrite', { type: 'birthDate', sameAs: 'born' })],
+  });
+  const answerOf = (answers: Answers) => standingOf(flow, answers, LOOK).asked[1]?.answer;
+
+  it.each([
+    { born: { year: 1956, month: 3, day: 12 }, answer: { value: { year: 1956, month: 3, day: 12 } } },
+    { born: { year: 1956, month: 3 }, answer: undefined },
+    { born: { year: 1956 }, answer: undefined },
+  ])('when that one is $born, then it is asked only where something is missing', ({ born, answer }) => {
+    expect(answerOf({ born: { value: born } })).toEqual(answer);
+  });
+
+  it('when it was answered by itself, then that stands', () => {
+    const own = { value: { year: 1956, month: 4, day: 1 } };
+    expect(answerOf({ born: { value: { year: 1956, month: 3, day: 12 } }, toWrite: own })).toEqual(own);
   });
 });

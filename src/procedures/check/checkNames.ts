@@ -21,14 +21,15 @@ export function checkNames(draft: Draft, names: Names): ReadonlySet<Conditional>
       );
   }
   for (const { question, spot } of draft.questions) {
-    if (question.knownFrom === undefined) continue;
-    const { years } = question.knownFrom;
-    if (names.has(years)) continue;
-    draft.faults.add(
-      placeOf(spot, 'knownFrom', 'years'),
-      `"years" reads "${years}", which nothing feeds`,
-      oneOf(years, [...names.keys(), ...draft.offered]),
-    );
+    const reads = [
+      { key: 'years', name: question.knownFrom?.years, at: placeOf(spot, 'knownFrom', 'years') },
+      { key: 'sameAs', name: question.sameAs, at: placeOf(spot, 'sameAs') },
+    ];
+    for (const { key, name, at } of reads) {
+      if (name === undefined || names.has(name)) continue;
+      const known = oneOf(name, [...names.keys(), ...draft.offered]);
+      draft.faults.add(at, `"${key}" reads "${name}", which nothing feeds`, known);
+    }
   }
   return new Set(wrong);
 }

@@ -50,6 +50,7 @@ export function compileQuestion(raw: RawQuestion, spot: Spot, setting: Setting):
   const { knownFrom, toldBy } = compileBands(raw, spot, opened, setting);
   const bare =
     phase === 'details' && raw.label !== undefined ? setting.say('label', raw.label, spot, 'line') : undefined;
+  const sameAs = raw.sameAs === undefined ? undefined : scope(raw.sameAs);
   const question: Question = defined({
     name,
     phase,
@@ -68,9 +69,16 @@ export function compileQuestion(raw: RawQuestion, spot: Spot, setting: Setting):
     group: setting.group,
     knownFrom,
     toldBy,
+    sameAs,
     yearsBack: raw.yearsBack,
   });
-  return { question, spot, conditionals, needs: knownFrom ? [knownFrom.years] : [], onDemand: setting.onDemand };
+  return {
+    question,
+    spot,
+    conditionals,
+    needs: [knownFrom?.years, sameAs].filter((need) => need !== undefined),
+    onDemand: setting.onDemand,
+  };
 }
 
 function typeOf(raw: RawQuestion, spot: Spot, { faults }: Ground): FieldType {

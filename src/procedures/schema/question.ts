@@ -113,6 +113,7 @@ const shape = {
     bands: z.record(z.string().regex(/^\d+$/, 'expected an age in years'), id),
   }).optional(),
   toldBy: toldBy.optional(),
+  sameAs: name.optional(),
   yearsBack: z.number().int().min(1).max(110).optional(),
 };
 
