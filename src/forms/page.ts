@@ -32,9 +32,19 @@ export function pageOf(content: FormContent): Content[] {
   // What is pledged and what is signed stay on one page.
   return [
     ...head(content),
-    ...blocks.slice(0, end),
+    ...withHeadings(content.parts.slice(0, end), blocks.slice(0, end)),
     { stack: [...blocks.slice(end), foot(content)], unbreakable: true },
   ];
+}
+
+/** A heading stays with the line below it: alone at the foot of a page it would head nothing. */
+function withHeadings(parts: readonly ContentPart[], blocks: readonly Content[]): Content[] {
+  const heads = (at: number) => parts[at]?.kind === 'heading' || parts[at]?.kind === 'sentence';
+  return blocks.flatMap((block, at): Content[] => {
+    const next = blocks[at + 1];
+    if (heads(at) && next !== undefined) return [{ stack: [block, next], unbreakable: true }];
+    return heads(at - 1) ? [] : [block];
+  });
 }
 
 /** What stands at the foot of each page. */

@@ -25,7 +25,7 @@ export function loadCatalogue(root: string, options: CatalogueOptions = {}): Cat
   const render: Catalogue['render'] = (phrase, language) => {
     if ('raw' in phrase) return phrase.raw;
     if ('join' in phrase) return phrase.join.map((part) => render(part, language)).join(phrase.with);
-    return 'key' in phrase ? say(phrase, language) : phrase[language];
+    return 'key' in phrase ? say(phrase, language) : measured(phrase[language]);
   };
 
   const say = (wording: Wording, language: Language): string => {
@@ -56,6 +56,18 @@ export function loadCatalogue(root: string, options: CatalogueOptions = {}): Cat
   return { render };
 }
 
+/** What follows its number, and what its number follows, in either language. */
+const UNITS =
+  'giờ|phút|ngày|tháng|tuổi|câu|bản|trang|năm|chữ|số|người|min|minutes|hours|days|working|years|copies|pages|questions';
+const BEFORE = 'quầy|Quầy|số|Số|mục|Mục|câu|Câu|Điều|khoản|counter|Counter|number|Number|Article|clause|Question';
+const AFTER_NUMBER = new RegExp(`((?<![\\p{L}\\d/.])\\d+|\\{ \\$\\w+ \\}) (?=(?:${UNITS})(?!\\p{L}))`, 'gu');
+const BEFORE_NUMBER = new RegExp(`(?<!\\p{L})(${BEFORE}) (?=\\d|\\{ \\$)`, 'gu');
+
+/** A number and its unit, or what it counts, stay on one line: in the words of flows and catalogues, never in a resident's. */
+function measured(text: string): string {
+  return text.replaceAll(AFTER_NUMBER, '$1\u00A0').replaceAll(BEFORE_NUMBER, '$1\u00A0');
+}
+
 /** A day, a time or a sum stays on one line of a narrow screen. */
 function unbroken(text: string): string {
   return text.replaceAll(' ', '\u00A0');
@@ -65,7 +77,7 @@ function bundleOf(root: string, language: Language): FluentBundle {
   // Isolation marks would be seen as boxes by some old phones, and no text here runs from right to left.
   const bundle = new FluentBundle(language, { useIsolating: false });
   for (const { file, text } of readWordingFiles(root, language)) {
-    const [error] = bundle.addResource(new FluentResource(text));
+    const [error] = bundle.addResource(new FluentResource(measured(text)));
     if (error !== undefined) throw new Error(`${file}: ${error.message}`, { cause: error });
   }
   return bundle;

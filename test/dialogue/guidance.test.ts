@@ -11,7 +11,7 @@ import type { Phrase } from '../../src/wording/phrase';
 import { choice, EXTRACT, FACT, keysOf, MORNING, OFFICE, procedure, question, SOURCE, text, UNSURE } from './flows';
 
 const catalogue = loadCatalogue(path.resolve(__dirname, '../..'), { strict: true });
-const words = (phrase: Phrase) => catalogue.render(phrase, 'vi');
+const words = (phrase: Phrase) => catalogue.render(phrase, 'vi').replaceAll('\u00A0', ' ');
 const told = (flow: Procedure, answers: Answers, now = MORNING, office = OFFICE) =>
   guidanceOf(flow, office, answers, now);
 const ANOTHER: Answers = { event: { value: 'birth' }, whose: { value: 'another' }, authorised: { value: 'yes' } };

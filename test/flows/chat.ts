@@ -89,7 +89,7 @@ export function button(chat: Chat, does: Press['do']): DialogueButton {
 }
 
 export function rendered(phrase: Phrase, language: Language = 'vi'): string {
-  return catalogue.render(phrase, language);
+  return catalogue.render(phrase, language).replaceAll('\u00A0', ' ');
 }
 
 /** Everything that was said last, as its reader sees it. */

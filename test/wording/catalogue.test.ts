@@ -53,6 +53,13 @@ describe('given a catalogue', () => {
     expect(show({ vi: 'tờ khai', en: 'the form' }, 'en')).toBe('[the form]');
   });
 
+  it('when words of a flow hold a number with its unit, then no line breaks between; typed words keep their spaces', () => {
+    const flow: Phrase = { vi: 'Nộp trước 15 giờ tại quầy 2, Điều 16', en: 'It takes 5 working days at counter 2.' };
+    expect(catalogue.render(flow, 'vi')).toBe('Nộp trước 15\u00A0giờ tại quầy\u00A02, Điều\u00A016');
+    expect(catalogue.render(flow, 'en')).toBe('It takes 5\u00A0working days at counter\u00A02.');
+    expect(catalogue.render(verbatim('quầy 2, 15 giờ'), 'vi')).toBe('quầy 2, 15 giờ');
+  });
+
   it('when phrases are joined, then each is told in the language of the reader', () => {
     const phrase: Phrase = joined(
       [{ vi: 'Căn cước', en: 'ID card' }, verbatim('A017'), wording('try-arg', { arg: 'x' })],
