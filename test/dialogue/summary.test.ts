@@ -85,7 +85,7 @@ describe('given a birth registration with everything answered', () => {
 
   it('when a line stands under its person, then its label does not name the person again', () => {
     expect(under('Bé', summary('vi'))).toContain('• Họ tên: Trần Minh Khôi\n• Ngày sinh: 20/11/2026');
-    expect(under('The father', summary('en'))).toContain('• Full name: John Smith\n• Date of birth: 4 May 1985');
+    expect(under('The father', summary('en'))).toContain('• Full name: John Smith\n• Birth date: 4 May 1985');
   });
 
   it('when answers were left out, then they share one line', () => {
