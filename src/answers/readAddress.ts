@@ -34,7 +34,21 @@ export function readRecordPlace(_question: Question, raw: string): Reading {
   const refused = refusal(typed);
   if (refused !== undefined) return refused;
   const { text } = unframe(typed, spoken().frames.place);
-  return { kind: 'value', value: { asWritten: text } };
+  return { kind: 'value', value: { asWritten: placeCase(text) } };
+}
+
+/** What a place is, rather than what it is called: written small. */
+const LEVELS =
+  /^(?:phường|phuong|xã|xa|thị|thi|trấn|tran|huyện|huyen|quận|quan|tỉnh|tinh|thành|thanh|phố|pho|khóm|khom|ấp|ap|tổ|to|đường|duong|số|so|bệnh|benh|viện|vien|trạm|tram|y|tế|te|đa|da|khoa|nhà|nha|tại|tai|ở|và|va)$/u;
+
+/** Capitals for the names in a place that was typed all in small letters; one that has any capital stays as it is. */
+function placeCase(text: string): string {
+  if (text !== text.toLowerCase()) return text;
+  return text.replace(/[\p{L}\p{M}]+/gu, (word) => {
+    if (word === 'ubnd') return 'UBND';
+    const [first = '', ...rest] = Array.from(word);
+    return LEVELS.test(word) ? word : first.toUpperCase() + rest.join('');
+  });
 }
 
 function refusal(typed: string): Reading | undefined {

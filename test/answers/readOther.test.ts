@@ -325,6 +325,15 @@ describe('given the question for an address of today', () => {
 });
 
 describe('given the question for a place that a record names', () => {
+  it.each([
+    ['phuong long son, thi xa tan chau', 'phuong Long Son, thi xa Tan Chau'],
+    ['ubnd phường long sơn', 'UBND phường Long Sơn'],
+    ['bệnh viện đa khoa tân châu', 'bệnh viện đa khoa Tân Châu'],
+    ['xã Long sơn', 'xã Long sơn'],
+  ])('when a record’s place is typed "%s", then it stands as "%s"', (typed, asWritten) => {
+    expect(read('recordPlace', typed)).toEqual({ kind: 'value', value: { asWritten } });
+  });
+
   it('when the old three levels are typed, then they stay as written', () => {
     const asWritten = 'xã Long Sơn, huyện Tân Châu, tỉnh An Giang';
     expect(read('recordPlace', asWritten)).toEqual({ kind: 'value', value: { asWritten } });
