@@ -69,12 +69,12 @@ export function otherMoves(ticket: Ticket): Button {
 /** Moves a ticket to another slot of today: takes the new place first, frees the old one after. */
 export async function moveTicket(draft: Draft, ticketId: string, time: TimeOfDay): Promise<void> {
   const ticket = await ownTicket(draft, ticketId);
-  if (!ticket) return sayOver(draft);
+  // Repeated after a crash, it has moved already, even when the slot has begun meanwhile.
+  const isMoved = ticket?.act === draft.turn.key;
+  if (!ticket || (ticket.state !== 'booked' && !isMoved)) return sayOver(draft);
   const { slots, tickets, notices } = draft.desk.store;
   const startAt = instantOf(ticket.day, time, draft.office.zone);
   const slotId = slotIdOf(draft.office, ticket.day, counterById(draft.office, ticket.counter), time);
-  // Repeated after a crash, it has moved already, even when the slot has begun meanwhile.
-  const isMoved = ticket.act === draft.turn.key;
   const taken = startAt > draft.now || isMoved ? await slots.takePlace(slotId, ticketId) : undefined;
   if (!taken?.ok) {
     draft.say(wording(startAt > draft.now ? 'desk-slot-taken' : 'desk-slot-past', { time: { time } }));
@@ -84,8 +84,9 @@ export async function moveTicket(draft: Draft, ticketId: string, time: TimeOfDay
   const change = { from: ['booked'], to: 'booked', set: { slotId, startAt }, ...byResident(draft) } as const;
   const moved = await tickets.move(draft.office.id, ticketId, change);
   if (!moved.ok) {
-    // An old button may name the place that the ticket holds: that one is not free.
-    if (slotId !== ticket.slotId) await slots.freePlace(slotId, ticketId);
+    // An old button may name the place that the ticket holds: that one is not free, unless the ticket has given it up meanwhile.
+    const holds = moved.reason === 'state' && isLive(moved.value) && slotId === moved.value.slotId;
+    if (!holds) await slots.freePlace(slotId, ticketId);
     return sayOver(draft);
   }
   await freeOtherPlaces(draft, moved.value);
