@@ -3,11 +3,12 @@ import { wording } from '../wording/phrase';
 import { waiting } from './bookingByWords';
 import { showSlots } from './bookingTurn';
 import { offerToGoOn } from './comingBack';
-import { askErase, sendMyData } from './dataTurn';
+import { askErase } from './dataTurn';
 import { myDossiers, showByCode } from './dossierTurn';
 import { act, type Draft } from './draft';
 import { enterProcedure, pauseOpen } from './flowTurn';
 import { chooseLanguage, sayHelp, sayMenu, sayWelcome } from './menu';
+import { sendMyData } from './myData';
 import { myTickets } from './ticketTurn';
 import { today } from './today';
 

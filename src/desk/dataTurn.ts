@@ -1,10 +1,7 @@
-import { showValue } from '../answers/showValue';
 import type { Answers, Value } from '../answers/value';
 import { wording } from '../wording/phrase';
-import { shownCode } from './codes';
 import { act, type Draft } from './draft';
 import { lineMoved } from './lineMoved';
-import { flowOf } from './procedureOf';
 import type { Consent, Dossier } from './records';
 import { today } from './today';
 
@@ -83,95 +80,10 @@ export async function erase(draft: Draft): Promise<void> {
   draft.say(wording('desk-erased'));
 }
 
-/** Sends what is kept, as a text file that opens everywhere. */
-export async function sendMyData(draft: Draft): Promise<void> {
-  const { store, library } = draft.desk;
-  const dossiers = await store.dossiers.ofChat(library.office.id, draft.chat.id);
-  const sections = [
-    draft.words(wording('desk-data-title', { office: library.office.name })),
-    remembered(draft),
-    consents(draft),
-  ];
-  for (const conversation of [draft.state.open, ...draft.state.paused]) {
-    if (conversation)
-      sections.push(
-        await answersSection(
-          draft,
-          conversation.procedureId,
-          conversation.version,
-          conversation.answers,
-          draft.words(wording('desk-data-draft')),
-        ),
-      );
-  }
-  for (const dossier of dossiers) {
-    const title = draft.words(
-      wording('desk-data-dossier', { code: shownCode(dossier.code), state: wording(`desk-state-${dossier.state}`) }),
-    );
-    sections.push(await answersSection(draft, dossier.procedureId, dossier.flowVersion, dossier.answers, title));
-  }
-  const heard = await store.mishearings.ofChat(draft.chat.id);
-  if (heard.length > 0)
-    sections.push([draft.words(wording('desk-data-misheard')), ...heard.map(({ text }) => `- ${text}`)].join('\n'));
-  draft.put({
-    kind: 'file',
-    fileName: draft.words(wording('desk-data-file')),
-    content: sections.filter((section) => section !== '').join('\n\n'),
-    caption: draft.words(wording('desk-data-caption')),
-  });
-  draft.say(wording('desk-data-kept'), [[act(wording('desk-button-erase'), 'erase', '-', 'ask')]]);
-}
-
 function remember(draft: Draft, answers: Answers): void {
   const entries = REMEMBERED.flatMap((local): [string, Value][] => {
     const answer = answers[`requester.${local}`];
     return answer && 'value' in answer ? [[local, answer.value]] : [];
   });
   draft.change({ remembered: Object.fromEntries(entries) });
-}
-
-function remembered(draft: Draft): string {
-  const kept = Object.entries(draft.state.remembered ?? {});
-  if (kept.length === 0) return '';
-  const lines = kept.map(
-    ([local, value]) =>
-      `${draft.words(wording(`desk-remembered-${local}`))}: ${typeof value === 'object' ? plain(value) : value}`,
-  );
-  return [draft.words(wording('desk-data-remembered')), ...lines].join('\n');
-}
-
-function consents(draft: Draft): string {
-  if (draft.state.consents.length === 0) return '';
-  const lines = draft.state.consents.map((consent) =>
-    draft.words(
-      wording(consent.given ? 'desk-data-consent-given' : 'desk-data-consent-withdrawn', {
-        purpose: wording(`desk-purpose-${consent.purpose}`),
-        at: consent.at.slice(0, 10),
-      }),
-    ),
-  );
-  return [draft.words(wording('desk-data-consents')), ...lines].join('\n');
-}
-
-async function answersSection(
-  draft: Draft,
-  procedureId: string,
-  version: string,
-  answers: Answers,
-  title: string,
-): Promise<string> {
-  const procedure = await flowOf(draft.desk, procedureId, version);
-  const lines = (procedure?.questions ?? []).flatMap((question) => {
-    const answer = answers[question.name];
-    return answer && 'value' in answer
-      ? [`${draft.words(question.label)}: ${draft.words(showValue(question, answer.value))}`]
-      : [];
-  });
-  return lines.length === 0 ? '' : [title, ...lines].join('\n');
-}
-
-function plain(value: Value): string {
-  if (typeof value !== 'object') return String(value);
-  if ('asWritten' in value && typeof value.asWritten === 'string') return value.asWritten;
-  return Array.isArray(value) ? value.join(', ') : Object.values(value).reverse().join('/');
 }

@@ -154,6 +154,8 @@ export interface Tickets {
   /** All tickets of a counter's day, by start, then number. */
   ofDay(officeId: string, day: OfficeDay, counter: string): Promise<readonly Ticket[]>;
   ofChat(officeId: string, chatId: string, day: OfficeDay): Promise<readonly Ticket[]>;
+  /** Of every office and day, by start. */
+  allOfChat(chatId: string): Promise<readonly Ticket[]>;
   byRequester(officeId: string, requesterIndex: string, day: OfficeDay): Promise<readonly Ticket[]>;
   ofDossier(officeId: string, dossierId: string): Promise<readonly Ticket[]>;
   /**
@@ -186,6 +188,8 @@ export interface Notices {
   /** Marks as queued (its inbox item is durable). */
   queued(keys: readonly string[]): Promise<void>;
   get(key: string): Promise<Notice | undefined>;
+  /** In whatever state, by when they are due. */
+  ofChat(chatId: string): Promise<readonly Notice[]>;
   eraseBefore(at: Date): Promise<number>;
   eraseChat(chatId: string): Promise<void>;
 }

@@ -4,7 +4,7 @@ import { isLanguage, wording } from '../wording/phrase';
 import { type BookingFor, showHours, showSlots, takeSlot } from './bookingTurn';
 import { type ButtonData, decodeButton, isStaffAct } from './buttons';
 import { offerPaused } from './comingBack';
-import { answerRemember, askErase, erase, sendMyData } from './dataTurn';
+import { answerRemember, askErase, erase } from './dataTurn';
 import {
   askWithdraw,
   mend,
@@ -24,7 +24,7 @@ import { answerIntent } from './intents';
 import { sayComing } from './lateTurn';
 import { answerLearn, askToLearn, namedInMisheard, noteMeant } from './learning';
 import { chooseLanguage, sayClerk, sayHelp, sayHours, sayMenu, sayWelcome } from './menu';
-
+import { sendMyData } from './myData';
 import { askForOpening } from './openingTurn';
 import { flowOf, namesOf } from './procedureOf';
 import { askDrop, checkIn, dropTicket, moveTicket, showMoveHours, showMoves, showTicket } from './ticketTurn';

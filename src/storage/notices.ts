@@ -74,6 +74,11 @@ export class NoticeRepository implements Notices {
     return notice === null ? undefined : toNotice(notice);
   }
 
+  async ofChat(chatId: string): Promise<readonly Notice[]> {
+    const notices = await this.model.find({ chatId }).lean<StoredNotice[]>();
+    return notices.map(toNotice).sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime());
+  }
+
   /** By when they were due. What is still pending is never erased: a notice that is due is sent. */
   async eraseBefore(at: Date): Promise<number> {
     const erased = await this.model.deleteMany({ state: { $in: ['queued', 'withdrawn'] }, dueAt: { $lt: at } });

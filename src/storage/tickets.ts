@@ -109,6 +109,10 @@ export class TicketRepository implements Tickets {
     return this.inLine({ officeId, chatId, day });
   }
 
+  async allOfChat(chatId: string): Promise<readonly Ticket[]> {
+    return this.inLine({ chatId });
+  }
+
   async byRequester(officeId: string, requesterIndex: string, day: OfficeDay): Promise<readonly Ticket[]> {
     return this.inLine({ officeId, requesterIndex, day });
   }
