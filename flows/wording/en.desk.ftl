@@ -31,6 +31,8 @@ desk-place = 📍 { $office }
     { $address }
 desk-from-to = { $from } – { $to }
 desk-hours-today = Open today { $hours }.
+desk-hours-on = The desk is open on { $day }, { $hours }. Just come, or book a place on that very day, from { $opens }.
+desk-closed-on = The desk is closed on { $day } and opens again on { $next }. Places are booked on the day itself.
 desk-closed-today = Closed today.
 desk-opens-again = Opens again at { $time }, { $day }.
 desk-clerk-phone = Call { $phone }, or see a clerk at the desk.
@@ -233,7 +235,7 @@ desk-time-none = { $time } is not free. Near it there is:
 desk-time-between = There is room then. Choose a time:
 desk-time-between-none = Nothing is free then. Near it there is:
 desk-time-soonest = The earliest today:
-desk-other-day = I keep places for the same day only. For { $wished }, booking opens at { $time } that day. Shall I write to you then?
+desk-other-day = The desk is open on { $wished }, { $hours }. I keep places for the same day only: booking opens at { $time } that day. Shall I write to you then?
 desk-other-day-closed = The desk is closed on { $wished }, and I keep places for the same day only. Booking opens at { $time }, { $day }. Shall I write to you then?
 desk-past-day = That day has gone by. I keep places for today only.
 desk-booked = ✅ Your place: number { $number }, { $time } { $day }, { $counter }.

@@ -31,6 +31,8 @@ desk-place = 📍 { $office }
     { $address }
 desk-from-to = { $from } – { $to }
 desk-hours-today = Hôm nay mở cửa { $hours }.
+desk-hours-on = { $day } quầy mở { $hours }. Anh/chị cứ tới, hoặc giữ chỗ trước ngay hôm đó, từ { $opens }.
+desk-closed-on = { $day } quầy nghỉ. Quầy mở lại { $next }; chỗ thì em giữ trong ngày, ngay hôm đó.
 desk-closed-today = Hôm nay nghỉ.
 desk-opens-again = Mở lại lúc { $time }, { $day }.
 desk-clerk-phone = Anh/chị gọi { $phone }, hoặc ra quầy gặp cán bộ.
@@ -227,7 +229,7 @@ desk-time-none = { $time } không có chỗ trống. Gần đó còn:
 desk-time-between = Khoảng đó còn chỗ, anh/chị chọn giờ:
 desk-time-between-none = Khoảng đó không có chỗ trống. Gần đó còn:
 desk-time-soonest = Sớm nhất hôm nay còn:
-desk-other-day = Em chỉ giữ chỗ trong ngày. Đặt lịch cho { $wished } mở lúc { $time } hôm đó, tới lúc đó em nhắn anh/chị nhé?
+desk-other-day = { $wished } quầy mở { $hours }, mà em chỉ giữ chỗ trong ngày. Đặt lịch mở lúc { $time } hôm đó, tới lúc đó em nhắn anh/chị nhé?
 desk-other-day-closed = Em chỉ giữ chỗ trong ngày, mà { $wished } quầy nghỉ. Đặt lịch mở lại lúc { $time }, { $day }, tới lúc đó em nhắn anh/chị nhé?
 desk-past-day = Ngày đó qua rồi ạ. Em chỉ giữ chỗ cho hôm nay.
 desk-booked = ✅ Em giữ chỗ cho anh/chị: số { $number }, { $time } { $day }, { $counter }.

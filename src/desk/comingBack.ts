@@ -2,10 +2,10 @@ import type { Conversation } from '../dialogue/conversation';
 import { wording } from '../wording/phrase';
 import { act, type Draft } from './draft';
 
-/** Offers to go on with what was begun last. False when nothing was. */
+/** Offers to go on with what was begun last. False when nothing was: who only read what to bring has nothing half done. */
 export function offerToGoOn(draft: Draft): boolean {
   const begun = [...draft.state.paused, draft.state.open].findLast(
-    (each) => each !== undefined && each.trail.length > 0,
+    (each) => each?.wantsDetails === true && each.trail.length > 0,
   );
   const procedure = begun && draft.desk.library.procedures.get(begun.procedureId);
   if (!begun || !procedure) return false;

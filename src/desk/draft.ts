@@ -69,7 +69,9 @@ export class Draft {
   }
 
   /** Drops optional fields. */
-  drop(...names: ('open' | 'expecting' | 'remembered' | 'staffDraft' | 'lastTyped' | 'misheard')[]): void {
+  drop(
+    ...names: ('open' | 'expecting' | 'remembered' | 'staffDraft' | 'lastTyped' | 'misheard' | 'phoneButton')[]
+  ): void {
     this.changed = Object.fromEntries(
       Object.entries(this.changed).filter(([name]) => !names.some((dropped) => dropped === name)),
     ) as unknown as ChatChange;
@@ -97,6 +99,21 @@ export class Draft {
 
   put(message: OutBody): void {
     this.messages.push(message);
+  }
+
+  /** Takes the phone button away with the first words of a turn that asks for no number any more. */
+  settlePhoneButton(): void {
+    const asks = this.messages.some((message) => message.kind === 'text' && message.contact !== undefined);
+    if (asks) {
+      this.change({ phoneButton: true });
+      return;
+    }
+    const at = this.messages.findIndex((message) => message.kind === 'text');
+    const first = this.messages[at];
+    // What we tell on our own leaves a question that is open as it stands.
+    if (this.chat.phoneButton !== true || first?.kind !== 'text' || this.turn.kind === 'notice') return;
+    this.messages[at] = { ...first, contactAway: this.words(wording('telegram-contact-away')) };
+    this.drop('phoneButton');
   }
 
   words(phrase: Phrase): string {

@@ -14,7 +14,9 @@ import { act, type Draft, type Rows } from './draft';
 import { sayNotPrepared } from './flowOffers';
 import { enterProcedure } from './flowTurn';
 import { teachButton } from './learning';
-import { chooseLanguage, sayClerk, sayHelp, sayHours, sayMenu } from './menu';
+import { chooseLanguage, sayClerk, sayHelp, sayHours, sayHoursOn, sayMenu } from './menu';
+import { wishedTime } from './timeWish';
+import { today } from './today';
 
 /** Readings shown as buttons. */
 const MOST_OFFERED = 3;
@@ -34,8 +36,10 @@ export async function answerIntent(draft: Draft, understood: Understanding, insi
     case 'ask_fee':
     case 'ask_duration':
       return sayFact(draft, understood.intent, about, inside);
-    case 'ask_hours_place':
-      return sayHours(draft);
+    case 'ask_hours_place': {
+      const wish = wishedTime(understood.entities, today(draft.desk));
+      return wish?.kind === 'otherDay' ? sayHoursOn(draft, wish.day) : sayHours(draft);
+    }
     case 'book_slot':
       return bookByWords(draft, understood, about);
     case 'change_booking':

@@ -1,5 +1,6 @@
-import { hoursOf, isOpen, nextOpening } from '../booking/calendar';
-import { officeDayOf, timeOfDayOf } from '../time';
+import { hoursOf, isOpen, nextOpening, nextWorkingDay } from '../booking/calendar';
+import type { Office } from '../procedures/office';
+import { type OfficeDay, officeDayOf, timeOfDayOf } from '../time';
 import { joined, LANGUAGES, type Phrase, wording } from '../wording/phrase';
 import { act, type Draft } from './draft';
 
@@ -38,6 +39,17 @@ export function sayHours(draft: Draft): void {
     draft.put({ kind: 'place', ...location, title: draft.words(office.name), address: draft.words(office.address) });
 }
 
+/** When the office is open on a day that was named, and that places are booked on the day itself. */
+export function sayHoursOn(draft: Draft, day: OfficeDay): void {
+  const { office } = draft;
+  const hours = hoursOn(office, day);
+  if (hours === undefined) {
+    draft.say(wording('desk-closed-on', { day: { day }, next: { day: nextWorkingDay(office, day) } }));
+    return;
+  }
+  draft.say(wording('desk-hours-on', { day: { day }, hours, opens: { time: office.bookingOpens } }));
+}
+
 /** How a person is reached: the phone if the office has one, the hall, and a slot to ask. */
 export function sayClerk(draft: Draft): void {
   const { office } = draft;
@@ -50,14 +62,17 @@ export function sayClerk(draft: Draft): void {
 export function hoursToday(draft: Draft): Phrase {
   const { office, now } = draft;
   const day = officeDayOf(now, office.zone);
+  const hours = hoursOn(office, day);
+  const today = hours ? wording('desk-hours-today', { hours }) : wording('desk-closed-today');
+  return isOpen(office, now) ? today : joined([today, wording('desk-opens-again', openingArgs(draft))], ' ');
+}
+
+/** "7 giờ – 11 giờ 30, 13 giờ 30 – 17 giờ"; undefined on a day on which it is closed. */
+export function hoursOn(office: Office, day: OfficeDay): Phrase | undefined {
   const hours = hoursOf(office, day).map((each) =>
     wording('desk-from-to', { from: { time: each.from }, to: { time: each.to } }),
   );
-  const today =
-    hours.length > 0
-      ? wording('desk-hours-today', { hours: { join: hours, with: ', ' } })
-      : wording('desk-closed-today');
-  return isOpen(office, now) ? today : joined([today, wording('desk-opens-again', openingArgs(draft))], ' ');
+  return hours.length > 0 ? { join: hours, with: ', ' } : undefined;
 }
 
 /** Day and time at which the office opens next. */

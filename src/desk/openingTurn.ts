@@ -3,6 +3,7 @@ import { instantOf, type OfficeDay } from '../time';
 import { wording } from '../wording/phrase';
 import type { BookingFor } from './bookingTurn';
 import { act, type Draft } from './draft';
+import { hoursOn } from './menu';
 import type { Ticket } from './records';
 import { ticketRows } from './ticketTurn';
 import { bookingOpening, timeArg, today } from './today';
@@ -48,11 +49,13 @@ export function sayOtherDay(draft: Draft, wish: BookingFor, day: OfficeDay, kept
     draft.say(wording('desk-past-day'), rest);
     return;
   }
-  const isOpen = isWorkingDay(draft.office, day);
+  const hours = hoursOn(draft.office, day);
+  const isOpen = hours !== undefined;
   const opening = openingOn(draft, isOpen ? day : nextWorkingDay(draft.office, day));
   const choice = `${wish.dossier ? '' : (wish.procedure ?? '')}.${opening.day}`;
   const words = wording(isOpen ? 'desk-other-day' : 'desk-other-day-closed', {
     wished: { day },
+    ...(hours && { hours }),
     day: { day: opening.day },
     time: timeArg(draft.desk, opening.at),
   });

@@ -35,6 +35,8 @@ export interface Chat {
   readonly lastTyped?: { readonly messageId: number; readonly conversation: string; readonly question: string };
   /** Once told in a group that the bot works in private. */
   readonly groupTold?: boolean;
+  /** The messenger's button for sharing a phone number stands at the bottom of the screen. */
+  readonly phoneButton?: boolean;
   readonly touchedAt: Date;
 }
 
@@ -90,6 +92,8 @@ export type OutBody =
       readonly contact?: string;
       /** The words above that, needed when the message has buttons too; a messenger has one keyboard a message. */
       readonly contactHint?: string;
+      /** Takes that button away; the words that it goes with, since a message has one keyboard. */
+      readonly contactAway?: string;
       readonly silent?: boolean;
     }
   /** Made when it is sent, from the dossier; the same dossier gives the same bytes. */

@@ -28,6 +28,7 @@ const MOST_READ = 1000;
 export async function takeTurn(desk: DeskContext, turn: Turn, chat: Chat): Promise<Draft> {
   const draft = new Draft(desk, turn, chat);
   await dispatch(draft);
+  draft.settlePhoneButton();
   return draft;
 }
 

@@ -146,10 +146,10 @@ export function ticketRows(ticket: Ticket): Button[][] {
   return ticket.state === 'checkedIn' || ticket.state === 'called' ? [[drop]] : [];
 }
 
-/** The chat's own ticket; another's is as if it did not exist. */
+/** The chat's own ticket of today; another's, or one of another day, is as if it did not exist. */
 export async function ownTicket(draft: Draft, ticketId: string): Promise<Ticket | undefined> {
   const ticket = await draft.desk.store.tickets.get(draft.office.id, ticketId);
-  return ticket?.chatId === draft.chat.id ? ticket : undefined;
+  return ticket?.chatId === draft.chat.id && ticket.day === today(draft.desk) ? ticket : undefined;
 }
 
 /** Frees every place of the day that still names the ticket beside the one that it holds now. */

@@ -53,6 +53,7 @@ export const chatSchema = new Schema<StoredChat>(
     unreachable: { type: Boolean, required: true },
     lastTyped: new Schema({ messageId: Number, conversation: String, question: String }, part),
     groupTold: Boolean,
+    phoneButton: Boolean,
     touchedAt: { type: Date, required: true },
     lease: new Schema({ owner: String, until: Date }, part),
   },
@@ -72,7 +73,7 @@ export function storedChange(
     .filter(([, value]) => value !== undefined)
     .map(([field, value]) => [field, encryption.seal(placeOf(field, id), value)] as const);
   const set = { ...plain, ...Object.fromEntries(sealed) };
-  const absent = [...SEALED, 'groupTold', 'lastTyped'].filter((field) => !(field in set));
+  const absent = [...SEALED, 'groupTold', 'lastTyped', 'phoneButton'].filter((field) => !(field in set));
   return { set, unset: Object.fromEntries(absent.map((field) => [field, 1 as const])) };
 }
 

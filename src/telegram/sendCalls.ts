@@ -16,6 +16,7 @@ type InlineKeyboard = NonNullable<Opts<'editMessageText'>['reply_markup']>;
 type Making = 'sendMessage' | 'sendDocument' | 'sendPhoto' | 'sendVenue';
 
 const NO_BUTTONS = { inline_keyboard: [] };
+const NO_KEYBOARD = { remove_keyboard: true } as const;
 
 /**
  * The calls that bring a message into a chat, in order: more than one when its words are too long for one, or when it has two
@@ -68,7 +69,7 @@ export async function callsOf(address: string, message: OutMessage, made: MadeFi
 }
 
 function textCalls(address: string, message: OutMessage & { readonly kind: 'text' }): readonly SendCall[] {
-  const { buttons, contact, contactHint = contact } = message;
+  const { buttons, contact, contactHint = contact, contactAway } = message;
   const quiet = message.silent === true ? { disable_notification: true } : {};
   const say = (text: string, keyboard?: Keyboard) =>
     making('sendMessage', { chat_id: address, text, ...quiet, ...(keyboard && { reply_markup: keyboard }) });
@@ -78,9 +79,10 @@ function textCalls(address: string, message: OutMessage & { readonly kind: 'text
   const parts = textParts(message.text, TEXT_LIMIT);
   if (parts.length === 0) return [say('')]; // for Telegram to refuse: a blank reply is a fault to be seen
   // Without buttons of its own a message puts away a phone button that an earlier question left standing.
-  const last = inline ?? phone ?? { remove_keyboard: true as const };
+  const last = inline ?? phone ?? NO_KEYBOARD;
   const words = parts.map((part, index) => (index === parts.length - 1 ? say(part, last) : say(part)));
-  return inline && phone && contactHint ? [say(contactHint, phone), ...words] : words;
+  if (inline && phone && contactHint) return [say(contactHint, phone), ...words];
+  return inline && contactAway ? [say(contactAway, NO_KEYBOARD), ...words] : words;
 }
 
 function inlineKeyboard(buttons: readonly (readonly OutButton[])[]): InlineKeyboard {

@@ -100,6 +100,7 @@ describe('given a chat', () => {
       staffDraft: { dossierId: 'd1', papers: ['birth-certificate'], questions: [] },
       lastTyped: { messageId: 9, conversation: 'abc123', question: 'requester.fullName' },
       groupTold: true,
+      phoneButton: true,
       touchedAt: after(1),
     });
     expect(await turn({ change: saved, outbox: [question, { id: 'turn1.1', kind: 'clear', messageId: 4 }] })).toBe(
@@ -120,11 +121,20 @@ describe('given a chat', () => {
   it('when the next turn leaves fields out, then they are gone', async () => {
     await store.chats.lease(chat, 'me', 60_000);
     const lastTyped = { messageId: 9, conversation: 'abc123', question: 'event' };
-    await turn({ change: change({ open: conversation, remembered: { fullName: 'x' }, groupTold: true, lastTyped }) });
+    await turn({
+      change: change({
+        open: conversation,
+        remembered: { fullName: 'x' },
+        groupTold: true,
+        phoneButton: true,
+        lastTyped,
+      }),
+    });
     expect(await turn({ revision: 1, handledKey: 'bot:2' })).toBe(true);
     const found = await store.chats.get(chat);
     expect(found).toEqual({ ...found, ...change(), handled: ['bot:1', 'bot:2'] });
-    for (const gone of ['open', 'remembered', 'groupTold', 'lastTyped']) expect(found).not.toHaveProperty(gone);
+    for (const gone of ['open', 'remembered', 'groupTold', 'phoneButton', 'lastTyped'])
+      expect(found).not.toHaveProperty(gone);
   });
 
   it.each([
