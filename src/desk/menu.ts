@@ -2,7 +2,7 @@ import { hoursOf, isOpen, nextOpening, nextWorkingDay } from '../booking/calenda
 import type { Office } from '../procedures/office';
 import { type OfficeDay, officeDayOf, timeOfDayOf } from '../time';
 import { joined, LANGUAGES, type Phrase, wording } from '../wording/phrase';
-import { act, type Draft } from './draft';
+import { act, type Draft, type Rows } from './draft';
 
 /** The first words of a chat, and what can be done here. */
 export function sayWelcome(draft: Draft): void {
@@ -81,7 +81,8 @@ export function openingArgs(draft: Draft): { readonly day: { day: string }; read
   return { day: { day: officeDayOf(at, draft.office.zone) }, time: { time: timeOfDayOf(at, draft.office.zone) } };
 }
 
-function procedureRows(draft: Draft) {
+/** A button for each procedure that is prepared here. */
+export function procedureRows(draft: Draft): Rows {
   return [...draft.desk.library.procedures.values()].map((procedure) => [
     act(procedure.shortName, 'proc', procedure.id),
   ]);

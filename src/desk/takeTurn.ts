@@ -14,6 +14,7 @@ import { noteMisheard } from './learning';
 import { tellNotice } from './noticeTurn';
 import { takePicture } from './pictureTurn';
 import { press } from './press';
+import { enterByCode, procedureCodeIn } from './procedureCode';
 import type { Chat } from './records';
 import { typedInFlow } from './sideQuestion';
 import type { Turn } from './turn';
@@ -72,6 +73,8 @@ async function typed(draft: Draft, text: string): Promise<void> {
   if (draft.state.expecting?.kind === 'feedback')
     return takeFeedback(draft, draft.state.expecting.dossierId, text.slice(0, MOST_READ));
   if (draft.state.open) return typedInFlow(draft, text);
+  const procedureCode = procedureCodeIn(text);
+  if (procedureCode !== undefined) return enterByCode(draft, procedureCode);
 
   const understood = await draft.desk.understander.understand(text.slice(0, MOST_READ), {
     now: draft.now,

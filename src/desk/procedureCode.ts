@@ -1,0 +1,23 @@
+import { wording } from '../wording/phrase';
+import type { Draft } from './draft';
+import { enterProcedure } from './flowTurn';
+import { procedureRows } from './menu';
+
+/** A number as the national portal gives procedures: `2.000635`. */
+const CODE = /(?<![\d.,])\d\.\d{6}(?![\d.,]\d|\d)/;
+
+/** The number of a procedure that words name. */
+export function procedureCodeIn(text: string): string | undefined {
+  return CODE.exec(text)?.[0];
+}
+
+/** Opens the procedure that has this number, whole or for one of its cases; says so when none here has it, and what there is. */
+export async function enterByCode(draft: Draft, code: string): Promise<void> {
+  for (const procedure of draft.desk.library.procedures.values()) {
+    const variant = procedure.variants.find((each) => each.code === code);
+    if (procedure.code !== code && !variant) continue;
+    draft.say(wording('desk-code-known', { code, procedure: variant?.name ?? procedure.name }));
+    return enterProcedure(draft, procedure.id);
+  }
+  draft.say(wording('desk-code-unknown', { code }), procedureRows(draft));
+}

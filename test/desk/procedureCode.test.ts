@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { procedureCodeIn } from '../../src/desk/procedureCode';
+import { NAM, startDesk, told } from '../support/deskBot';
+
+describe('given the number of a procedure', () => {
+  it.each([
+    ['thủ tục 1.004772', '1.004772'],
+    ['2.000635', '2.000635'],
+    ['2.000635.', '2.000635'],
+    ['12.000635', undefined],
+    ['1.000.000 đồng', undefined],
+    ['ngày 4.5.1990', undefined],
+    ['số 1.0047721', undefined],
+  ])('when “%s” is read, then its number is %s', (text, code) => {
+    expect(procedureCodeIn(text)).toBe(code);
+  });
+
+  it('when a number is known, then its procedure is named and opened; another is said not to be here', async () => {
+    const desk = await startDesk();
+    const unknown = told(await desk.says(NAM, 'cho tôi hỏi thủ tục 9.999999'));
+    expect(unknown).toContain('Em chưa có thủ tục số 9.999999');
+    expect(unknown.match(/\[/g)?.length).toBeGreaterThan(3);
+    const known = told(await desk.says(NAM, 'thủ tục 2.000635'));
+    expect(known).toContain('Số 2.000635 là thủ tục: ');
+    expect(known).toContain('[Khai sinh]');
+  });
+});
