@@ -115,6 +115,7 @@ async function start(config: Config, log: Logger, options: AppOptions, lifetime:
     { office: library.office.id, procedures: library.procedures.size, receive: config.RECEIVE },
     'the desk is open for messages',
   );
+  pool.warm();
 
   return {
     clock: {

@@ -1,5 +1,5 @@
 import type { Choice } from '../procedures/procedure';
-import { fold } from './fold';
+import { fold, foldKnown } from './fold';
 import { spoken } from './referenceData';
 import { hasMarks } from './tidy';
 
@@ -25,7 +25,7 @@ export function choicesBySaid(typed: string, choices: readonly Choice[]): readon
 }
 
 function heardIn(said: readonly string[], phrase: string, choice: Choice): Heard[] {
-  const wanted = wordsOf(phrase);
+  const wanted = wordsOfKnown(phrase);
   if (isNegative(said) && !isNegative(wanted)) return [];
   const at = said.findIndex((_, from) => wanted.every((word, step) => isSaid(said[from + step], word)));
   if (at < 0) return [];
@@ -36,7 +36,7 @@ function heardIn(said: readonly string[], phrase: string, choice: Choice): Heard
 /** A word typed without marks may stand for one that has them, never the other way round. */
 function isSaid(typed: string | undefined, wanted: string): boolean {
   if (typed === undefined) return false;
-  return typed === wanted || (!hasMarks(typed) && typed === fold(wanted));
+  return typed === wanted || (!hasMarks(typed) && typed === foldKnown(wanted));
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -45,6 +45,15 @@ function wordsOf(text: string): readonly string[] {
     .normalize('NFC')
     .split(/[^\p{L}\p{M}\p{N}']+/u)
     .filter((word) => word !== '');
+}
+
+const known = new Map<string, readonly string[]>();
+
+/** The words of a flow's phrase, told apart once. */
+function wordsOfKnown(phrase: string): readonly string[] {
+  const words = known.get(phrase) ?? wordsOf(phrase);
+  known.set(phrase, words);
+  return words;
 }
 
 function isNegative(words: readonly string[]): boolean {

@@ -17,3 +17,14 @@ export function fold(text: string): string {
 export function squeeze(text: string): string {
   return fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 }
+
+const folded = new Map<string, string>();
+
+/** `fold` of words that the desk itself knows, each folded once. Not for what people type: it is remembered. */
+export function foldKnown(words: string): string {
+  const known = folded.get(words);
+  if (known !== undefined) return known;
+  const made = fold(words);
+  folded.set(words, made);
+  return made;
+}

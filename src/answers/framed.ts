@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold, foldKnown } from './fold';
 import { spoken } from './referenceData';
 import { hasMarks } from './tidy';
 
@@ -43,8 +43,8 @@ export function soundsLikeQuestion(tidied: string): boolean {
   const folded = ` ${fold(tidied).replace(/[^\p{L}\p{N}' ]/gu, ' ')} `;
   return (
     /\bco (?:\S+ )+(?:khong|ko|hong|hok) *(?:a|em|vay|con|chi|anh)? *$/u.test(folded) ||
-    spoken().questionWords.some((phrase) => folded.includes(` ${fold(phrase)} `)) ||
-    spoken().questionEndings.some((phrase) => folded.trimEnd().endsWith(` ${fold(phrase)}`))
+    spoken().questionWords.some((phrase) => folded.includes(` ${foldKnown(phrase)} `)) ||
+    spoken().questionEndings.some((phrase) => folded.trimEnd().endsWith(` ${foldKnown(phrase)}`))
   );
 }
 
@@ -71,5 +71,5 @@ function isWord(typed: string, wanted: string, withMarks: boolean): boolean {
   const bare = typed.toLowerCase().replace(/^[:,.;=]+|[:,.;=!]+$/gu, '');
   const word = wanted.replace(/[,]/gu, '');
   if (bare === word) return true;
-  return !withMarks && !hasMarks(bare) && bare === fold(word);
+  return !withMarks && !hasMarks(bare) && bare === foldKnown(word);
 }

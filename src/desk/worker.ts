@@ -96,14 +96,20 @@ export function createWorker(options: WorkerOptions): Worker {
 
   async function workChat(chatId: string, priority: () => Priority): Promise<void> {
     try {
-      await send(chatId, priority);
+      let chat = await chats.get(chatId);
+      if (chat && chat.outbox.length > 0) {
+        await send(chatId, priority);
+        chat = undefined;
+      }
       for (;;) {
         const items = stopping ? [] : await inbox.waiting(chatId, ITEMS_A_LOOK);
         if (items.length === 0) return;
         for (const item of items) {
           if (stopping || !(await chats.lease(chatId, owner, LEASE_MS))) return;
           const ofItem = priorityOf(item);
-          if (!(await work(item, () => (ofItem === 'conversation' ? ofItem : priority())))) return;
+          const standing = chat ?? (await chats.get(chatId));
+          chat = undefined; // each item changes it
+          if (!(await work(item, standing, () => (ofItem === 'conversation' ? ofItem : priority())))) return;
         }
       }
     } finally {
@@ -111,9 +117,8 @@ export function createWorker(options: WorkerOptions): Worker {
     }
   }
 
-  /** One item, to its end. False when it has to be tried again later. */
-  async function work(item: InboxItem, priority: () => Priority): Promise<boolean> {
-    const chat = await chats.get(item.chatId);
+  /** One item of a chat as it stands, to its end. False when it has to be tried again later. */
+  async function work(item: InboxItem, chat: Chat | undefined, priority: () => Priority): Promise<boolean> {
     if (!chat || chat.handled.includes(item.key)) {
       await inbox.done([item.key]);
       return true;

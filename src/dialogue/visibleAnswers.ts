@@ -1,6 +1,6 @@
 import type { Answer, Value } from '../answers/value';
 import { holds, type View } from '../procedures/conditions';
-import type { NamedValue, Procedure } from '../procedures/procedure';
+import type { NamedValue, Procedure, Question } from '../procedures/procedure';
 import { type Look, namedValue } from './values';
 
 /** The answers that apply, as conditions, papers, fees and forms look at them. */
@@ -104,7 +104,7 @@ function propertyOf(
   const dot = name.lastIndexOf('.');
   if (dot < 0) return undefined;
   const asked = name.slice(0, dot);
-  const choices = procedure.questions.find((question) => question.name === asked.replace(ITEM, '$1.'))?.choices;
+  const choices = questionsOf(procedure).get(asked.replace(ITEM, '$1.'))?.choices;
   if (choices === undefined) return undefined;
   const chosen = get(asked);
   const keys = Array.isArray(chosen) ? chosen : [chosen];
@@ -112,4 +112,13 @@ function propertyOf(
     .filter((choice) => keys.includes(choice.key))
     .map((choice) => choice.properties?.[name.slice(dot + 1)])
     .find((property) => property !== undefined);
+}
+
+const byName = new WeakMap<Procedure, ReadonlyMap<string, Question>>();
+
+/** Of several questions under one name, which are on different paths, the first. */
+function questionsOf(procedure: Procedure): ReadonlyMap<string, Question> {
+  const known = byName.get(procedure) ?? new Map(procedure.questions.toReversed().map((each) => [each.name, each]));
+  byName.set(procedure, known);
+  return known;
 }

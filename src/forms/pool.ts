@@ -16,26 +16,29 @@ export interface FormPool {
   makeForm(content: FormContent): Promise<Uint8Array>;
   /** What the QR code of a picture says. Never rejects: a picture that cannot be read in 10 s has no code. */
   readPicture(bytes: Uint8Array): Promise<CardReading>;
+  /** Starts a thread now, so that the first piece of work need not wait for it. */
+  warm(): void;
   close(): Promise<void>;
 }
 
 /**
- * Starts worker threads (one, a second when it is busy). They run the built `dist/forms/worker.js`, also when this is run from
- * `src/`. @throws DeskError `worker-not-built` when that is not there.
+ * Worker threads, from the first piece of work on (one, a second when it is busy). They run the built `dist/forms/worker.js`, also
+ * when this is run from `src/`. @throws DeskError `worker-not-built` when that is not there.
  */
 export function createFormPool(): FormPool {
   if (!existsSync(WORKER)) throw new DeskError('worker-not-built', `expected ${WORKER}; run npm run build first`);
-  const pool = new Piscina({
-    filename: WORKER,
-    minThreads: 1,
-    maxThreads: 2,
-    idleTimeout: 60_000,
-    resourceLimits: { maxOldGenerationSizeMb: 512 },
-  });
+  let opened: Piscina | undefined;
+  const pool = (): Piscina => {
+    opened ??= openPool();
+    return opened;
+  };
   return {
     async makeForm(content) {
       try {
-        return await pool.run(content, { name: 'makeForm', signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS) });
+        return await pool().run(content, {
+          name: 'makeForm',
+          signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
+        });
       } catch (cause) {
         throw new DeskError('form-failed', 'expected the form to be made within 10 s; it was not', { cause });
       }
@@ -43,13 +46,28 @@ export function createFormPool(): FormPool {
     async readPicture(bytes) {
       if (isTooLarge(bytes)) return { kind: 'tooLarge' };
       try {
-        return await pool.run(bytes, { name: 'readPicture', signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS) });
+        return await pool().run(bytes, {
+          name: 'readPicture',
+          signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
+        });
       } catch {
         return { kind: 'noCode' };
       }
     },
+    warm: () => void pool(),
     async close() {
-      await pool.close();
+      await opened?.close();
     },
   };
+}
+
+/** A thread loads fonts and more at its beginning, which a start should not wait for. */
+function openPool(): Piscina {
+  return new Piscina({
+    filename: WORKER,
+    minThreads: 1,
+    maxThreads: 2,
+    idleTimeout: 60_000,
+    resourceLimits: { maxOldGenerationSizeMb: 512 },
+  });
 }

@@ -6,8 +6,11 @@ import { type ChatLeases, leasesOfOneWriter, storedLeases } from './chatLeases';
 import type { Encryption } from './encryption';
 import { SCHEMA_VERSION, upserting } from './schema';
 
-/** How many handled keys a chat remembers; older updates are long confirmed to the messenger. */
-const HANDLED_KEPT = 200;
+/**
+ * How many handled keys a chat remembers. An item is done in the inbox before the next one of its chat is begun, so only the last few
+ * can come again; each key is read and written with every turn.
+ */
+const HANDLED_KEPT = 50;
 
 /** One document a chat: its turn, its replies and its lease are each guarded by one conditional update of it. */
 export class ChatRepository implements Chats {

@@ -2,13 +2,13 @@
  * The built bot in a process of its own, as `npm start` runs it but without Telegram's rates, that ends itself as `kill -9` would at a moment
  * it is told: `{ arm: { at, hits } }`, where `at` is a failpoint of the desk, or `writing`: before a write to the database.
  */
-const mongoose = require('mongoose');
+const Connection = require('mongoose/lib/connection');
 const { pino } = require('pino');
 const { startApp } = require('../../dist/app');
 const { readConfig } = require('../../dist/config');
 const { NO_RATES } = require('../../dist/telegram/limiter');
 
-const WRITES = ['updateOne', 'updateMany', 'findOneAndUpdate', 'deleteOne', 'deleteMany'];
+const WRITES = ['updateOne', 'updateMany', 'findOneAndUpdate', 'deleteOne', 'deleteMany', 'bulkWrite'];
 let armed;
 
 function failpoint(name) {
@@ -22,16 +22,20 @@ function isWrite(collection) {
   return collection !== 'leases';
 }
 
-const { exec } = mongoose.Query.prototype;
-mongoose.Query.prototype.exec = function execOrEnd(...given) {
-  const onlyLease = JSON.stringify(this.getUpdate() ?? '').includes('"lease"');
-  if (WRITES.includes(this.op) && isWrite(this.model.collection.name) && !onlyLease) failpoint('writing');
-  return exec.apply(this, given);
-};
-const { bulkWrite } = mongoose.Model;
-mongoose.Model.bulkWrite = function bulkWriteOrEnd(...given) {
-  if (isWrite(this.collection.name)) failpoint('writing');
-  return bulkWrite.apply(this, given);
+/** Below the models, so that what goes to a collection directly is a write as well. */
+const { collection } = Connection.prototype;
+Connection.prototype.collection = function collectionOrEnd(...given) {
+  const opened = collection.apply(this, given);
+  if (!isWrite(opened.name) || Object.hasOwn(opened, 'updateOne')) return opened;
+  for (const method of WRITES) {
+    const write = opened[method];
+    opened[method] = (...what) => {
+      const onlyLease = JSON.stringify(what[1] ?? '').includes('"lease"');
+      if (!onlyLease) failpoint('writing');
+      return write.apply(opened, what);
+    };
+  }
+  return opened;
 };
 
 async function main() {

@@ -163,12 +163,12 @@ describe('given a chat', () => {
     expect(found?.outbox).toHaveLength(1);
   });
 
-  it('when more than two hundred items were handled, then the last two hundred are remembered', async () => {
+  it('when more than fifty items were handled, then the last fifty are remembered', async () => {
     await store.chats.lease(chat, 'me', 60_000);
-    for (let revision = 0; revision < 203; revision += 1) await turn({ revision, handledKey: `bot:${revision}` });
+    for (let revision = 0; revision < 53; revision += 1) await turn({ revision, handledKey: `bot:${revision}` });
     const handled = (await store.chats.get(chat))?.handled ?? [];
-    expect(handled).toHaveLength(200);
-    expect([handled[0], handled[199]]).toEqual(['bot:3', 'bot:202']);
+    expect(handled).toHaveLength(50);
+    expect([handled[0], handled[49]]).toEqual(['bot:3', 'bot:52']);
   });
 
   it('when a message is sent, then it leaves the outbox once, and a question is remembered until a turn clears it', async () => {

@@ -64,12 +64,17 @@ export class Documents {
   /** Puts `after` in the place of what stood there. @throws like `insert`. */
   replace({ id, entries }: Standing, after: Document): void {
     if (documentId(after) !== id) throw unsupported('changing _id');
-    const oldKeys = new Map(entries.map((key) => [JSON.stringify(key), key]));
-    const newKeys = new Map(this.entries(after).map((key) => [JSON.stringify(key), key]));
-    const added = [...newKeys].filter(([text]) => !oldKeys.has(text)).map(([, key]) => key);
-    this.refuseDuplicates(after, added, id);
-    for (const [text, key] of oldKeys) if (!newKeys.has(text)) this.file.remove(key);
-    for (const key of added) this.file.put(key, PRESENT);
+    const moved = this.entries(after).flatMap((key, at) => {
+      const before = entries[at];
+      return before !== undefined && isSame(before, key) ? [] : [{ before, key }];
+    });
+    this.refuseDuplicates(
+      after,
+      moved.map(({ key }) => key),
+      id,
+    );
+    for (const { before } of moved) if (before !== undefined) this.file.remove(before);
+    for (const { key } of moved) this.file.put(key, PRESENT);
     this.file.put(['doc', this.name, id], encode(after));
   }
 
@@ -124,6 +129,10 @@ export class Documents {
 
 /** An index key says all; its value only has to be there. */
 const PRESENT = Buffer.from([1]);
+
+function isSame(one: Key, other: Key): boolean {
+  return one.length === other.length && one.every((part, at) => part === other[at]);
+}
 
 function startOf(base: Key, { prefix, from }: Stretch): Key {
   if (from === undefined) return [...base, ...prefix];
