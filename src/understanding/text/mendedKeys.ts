@@ -1,5 +1,5 @@
 import { decodeTelex, decodeVni } from './keyboard';
-import { languageOf } from './language';
+import { isMostlyEnglish } from './mostlyEnglish';
 import type { Word } from './words';
 import { wordAt } from './words';
 
@@ -15,7 +15,7 @@ export function mendKeys(words: readonly Word[]): Word[] {
   if (digits.some((word) => word.raw !== word.folded) && digits === words) return [...words];
   const decoded = digits.map((word) => decodeTelex(word.raw));
   const clear = decoded.some((one) => one !== undefined && one.keys >= STRONG);
-  if (!clear || languageOf(digits) === 'en') return [...digits];
+  if (!clear || isMostlyEnglish(digits)) return [...digits];
   return digits.map((word, at) => wordAt(decoded[at]?.word ?? word.raw, word.start, word.end));
 }
 

@@ -1,4 +1,4 @@
-import { languageOf } from './language';
+import { isMostlyEnglish } from './mostlyEnglish';
 import { isPlainSyllable } from './syllables';
 import type { Word } from './words';
 import { wordAt, wordsOf } from './words';
@@ -39,7 +39,7 @@ export class Speller {
   }
 
   mend(words: readonly Word[]): Word[] {
-    if (words.every((word) => this.isSound(word)) || languageOf(words) === 'en') return [...words];
+    if (words.every((word) => this.isSound(word)) || isMostlyEnglish(words)) return [...words];
     return words.flatMap((word, at) => {
       if (this.isSound(word)) return word;
       const single = word.folded.replace(/(.)\1/, '$1');
