@@ -98,11 +98,11 @@ async function start(config: Config, log: Logger, options: AppOptions, lifetime:
   };
 
   const parts = { config, desk, telegram, chatSecret, owner, log, metrics, fatal, ...(failpoint && { failpoint }) };
-  const started = startWork(parts, pool, options.rates, lifetime);
-  worker = started;
+  const work = startWork(parts, pool, options.rates, lifetime);
+  worker = work.worker;
   const jobs = startJobs(desk, owner, log);
   lifetime.onEnd(() => jobs.stop());
-  await openReception(parts, started, lifetime);
+  await openReception(parts, work.worker, work.waiters, lifetime);
   void setProfile({
     telegram,
     facts: store.facts,

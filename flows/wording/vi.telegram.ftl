@@ -21,3 +21,6 @@ telegram-short-description = Trợ lý một cửa của phường: cần giấy
 # Nằm trên nút gửi số điện thoại, khi câu hỏi đã có nút riêng.
 telegram-contact-away = Dạ, em cất nút gửi số rồi.
 telegram-contact-hint = Gửi nhanh số đang dùng Telegram thì anh/chị bấm nút lớn ở cuối màn hình.
+
+# Nói thẳng qua Telegram với người đã chờ hơn 10 giây, khi cơ sở dữ liệu của quầy không trả lời.
+telegram-store-away = Dạ máy ở quầy đang trục trặc nên em chưa trả lời anh/chị liền được; anh/chị chờ em chút, máy chạy lại là em trả lời.

@@ -242,7 +242,7 @@ export interface Store {
   readonly flowVersions: FlowVersions;
   /** HMAC of normalised text, for searching what is encrypted. */
   blindIndex(text: string): string;
-  /** Resolves when the database answers. */
+  /** Resolves when the database has taken a write. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }

@@ -44,6 +44,10 @@ export interface WorkerOptions {
   readonly log: WorkerLog;
   /** Hears how each try at an item ended, and after how many seconds. */
   readonly observe?: (outcome: 'handled' | 'retried' | 'parked', seconds: number) => void;
+  /** Whether an error says that the store is away for now: then it is not the item's fault, and is not counted as a try. */
+  readonly isStoreFault: (error: unknown) => boolean;
+  /** Hears of each chat of which nothing waits any more. */
+  readonly rested?: (chatId: string) => void;
   /** Where a test may stop the process. */
   readonly failpoint?: AtFailpoint;
 }
@@ -103,7 +107,10 @@ export function createWorker(options: WorkerOptions): Worker {
       }
       for (;;) {
         const items = stopping ? [] : await inbox.waiting(chatId, ITEMS_A_LOOK);
-        if (items.length === 0) return;
+        if (items.length === 0) {
+          if (!stopping) options.rested?.(chatId);
+          return;
+        }
         for (const item of items) {
           if (stopping || !(await chats.lease(chatId, owner, LEASE_MS))) return;
           const ofItem = priorityOf(item);
@@ -129,6 +136,7 @@ export function createWorker(options: WorkerOptions): Worker {
       const turn = await turnOf(item);
       if (turn && !(await save(await takeTurn(desk, turn, chat)))) return false;
     } catch (error) {
+      if (options.isStoreFault(error)) throw error;
       const parked = await failed(item, chat, error, priority);
       observe(parked ? 'parked' : 'retried', seconds());
       return parked;

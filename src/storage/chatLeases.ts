@@ -1,7 +1,8 @@
 import type { Model } from 'mongoose';
 import type { StoredChat } from './chatDocument';
+import type { TimeSource } from './databaseTime';
 
-/** Who works which chat, until when. By this machine's clock: see `ChatRepository.lease`. */
+/** Who works which chat, until when. */
 export interface ChatLeases {
   /** As `Chats.lease`. */
   take(chatId: string, owner: string, milliseconds: number): Promise<boolean>;
@@ -20,23 +21,23 @@ interface Held {
 
 /**
  * In the chat's document, for several instances over one database. A lease with more than half of its time left is not written again:
- * nobody else can have taken it before its end.
+ * nobody else can have taken it before its end. How much is left is measured by a clock that nobody sets.
  */
-export function storedLeases(model: Model<StoredChat>): ChatLeases {
+export function storedLeases(model: Model<StoredChat>, time: TimeSource): ChatLeases {
   const ours = new Map<string, Held>();
   return {
     async take(chatId, owner, milliseconds) {
-      const now = Date.now();
+      const asked = performance.now();
       const held = ours.get(chatId);
-      const left = held?.owner === owner ? held.until - now : 0;
+      const left = held?.owner === owner ? held.until - asked : 0;
       if (left > milliseconds / 2 && left <= milliseconds) return true;
+      const now = await time();
       const free = [{ lease: null }, { 'lease.owner': owner }, { 'lease.until': { $lte: new Date(now) } }];
-      const until = now + milliseconds;
       const taken = await model.updateOne(
         { _id: chatId, $or: free },
-        { $set: { lease: { owner, until: new Date(until) } } },
+        { $set: { lease: { owner, until: new Date(now + milliseconds) } } },
       );
-      if (taken.matchedCount === 1) ours.set(chatId, { owner, until });
+      if (taken.matchedCount === 1) ours.set(chatId, { owner, until: asked + milliseconds });
       else ours.delete(chatId);
       return taken.matchedCount === 1;
     },
@@ -54,13 +55,13 @@ export function leasesOfOneWriter(isThere: (chatId: string) => Promise<boolean>)
   const held = new Map<string, Held>();
   const isFree = (chatId: string, owner: string) => {
     const lease = held.get(chatId);
-    return lease === undefined || lease.owner === owner || lease.until <= Date.now();
+    return lease === undefined || lease.owner === owner || lease.until <= performance.now();
   };
   return {
     async take(chatId, owner, milliseconds) {
       if (!held.has(chatId) && !(await isThere(chatId))) return false;
       if (!isFree(chatId, owner)) return false;
-      held.set(chatId, { owner, until: Date.now() + milliseconds });
+      held.set(chatId, { owner, until: performance.now() + milliseconds });
       return true;
     },
     async release(chatId, owner) {

@@ -3,6 +3,7 @@ import type { ChatChange, Chats } from '../desk/ports';
 import type { Chat, OutMessage } from '../desk/records';
 import { chatSchema, type StoredChat, storedChange, storedMessages, toChat } from './chatDocument';
 import { type ChatLeases, leasesOfOneWriter, storedLeases } from './chatLeases';
+import type { TimeSource } from './databaseTime';
 import type { Encryption } from './encryption';
 import { SCHEMA_VERSION, upserting } from './schema';
 
@@ -19,15 +20,18 @@ export class ChatRepository implements Chats {
   private readonly documents: Collection<StoredChat>;
   private readonly leases: ChatLeases;
 
-  /** `oneWriter`: no other process changes these data while this one has them open. */
+  /** `sharedTime`: on which all instances agree; undefined when no other process changes these data while this one has them open. */
   constructor(
     connection: Connection,
     private readonly encryption: Encryption,
-    oneWriter: boolean,
+    sharedTime: TimeSource | undefined,
   ) {
     this.model = connection.model<StoredChat>('Chat', chatSchema);
     this.documents = connection.collection<StoredChat>(this.model.collection.collectionName);
-    this.leases = oneWriter ? leasesOfOneWriter((chatId) => this.isThere(chatId)) : storedLeases(this.model);
+    this.leases =
+      sharedTime === undefined
+        ? leasesOfOneWriter((chatId) => this.isThere(chatId))
+        : storedLeases(this.model, sharedTime);
   }
 
   async open(chat: Parameters<Chats['open']>[0]): Promise<void> {
@@ -54,7 +58,7 @@ export class ChatRepository implements Chats {
     return stored === null ? undefined : toChat(this.encryption, stored);
   }
 
-  /** By this machine's clock. Clocks that differ make a message double at worst: `saveTurn` asks for the owner. */
+  /** By the database's time where several instances share it; `saveTurn` asks for the owner in any case. */
   lease(chatId: string, owner: string, milliseconds: number): Promise<boolean> {
     return this.leases.take(chatId, owner, milliseconds);
   }

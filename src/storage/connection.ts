@@ -5,6 +5,9 @@ import { MIGRATIONS, migratingOnRead } from './migrations';
 
 /** Short of the ten seconds in which an operator is told, unless the URI says otherwise. */
 const SELECTION_MILLISECONDS = 8_000;
+/** A server that fell silent is given up after both together, and calls that wait for it fail. */
+const CONNECT_MILLISECONDS = 5_000;
+const HEARTBEAT_MILLISECONDS = 5_000;
 
 /** Opens MongoDB. @throws DeskError `database-unreachable`, naming the host and no credentials. */
 export async function connectMongoDb(uri: string): Promise<Connection> {
@@ -13,6 +16,8 @@ export async function connectMongoDb(uri: string): Promise<Connection> {
       .plugin(migratingOnRead(MIGRATIONS))
       .createConnection(uri, {
         ...(!uri.includes('serverSelectionTimeoutMS') && { serverSelectionTimeoutMS: SELECTION_MILLISECONDS }),
+        ...(!uri.includes('connectTimeoutMS') && { connectTimeoutMS: CONNECT_MILLISECONDS }),
+        ...(!uri.includes('heartbeatFrequencyMS') && { heartbeatFrequencyMS: HEARTBEAT_MILLISECONDS }),
         writeConcern: { w: 'majority' },
         retryWrites: true,
         autoIndex: false,

@@ -2,6 +2,7 @@ import type { Store } from '../desk/ports';
 import { checkDataKey } from './canary';
 import { ChatRepository } from './chats';
 import { connectEmbedded, connectMongoDb } from './connection';
+import { databaseTime, ownTime } from './databaseTime';
 import { DossierRepository } from './dossiers';
 import type { OnScan } from './embedded/operations';
 import { createEncryption } from './encryption';
@@ -41,7 +42,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     ...repositories,
     blindIndex: (text) => encryption.blindIndex(text),
     ping: async () => {
-      await repositories.facts.get('ping');
+      await repositories.facts.set('ping', Date.now());
     },
     close,
   };
@@ -55,17 +56,18 @@ export async function openRepositories(options: StoreOptions) {
   const connection = options.mongodbUri
     ? await connectMongoDb(options.mongodbUri)
     : await connectEmbedded(options.dataDir, { readOnly, onScan });
+  const sharedTime = options.mongodbUri === undefined ? undefined : databaseTime(connection);
   const facts = new FactRepository(connection);
   const tickets = new TicketRepository(connection);
   const repositories = {
     inbox: new InboxRepository(connection, encryption),
-    chats: new ChatRepository(connection, encryption, options.mongodbUri === undefined),
+    chats: new ChatRepository(connection, encryption, sharedTime),
     dossiers: new DossierRepository(connection, encryption),
     slots: new SlotRepository(connection),
     tickets,
     notices: new NoticeRepository(connection),
     mishearings: new MishearingRepository(connection, encryption),
-    leases: new LeaseRepository(connection),
+    leases: new LeaseRepository(connection, sharedTime ?? ownTime),
     facts,
     flowVersions: new FlowVersionRepository(connection),
   };

@@ -6,7 +6,8 @@ import { createAllowances } from './allowances';
 import { chatIdOf } from './chatId';
 import type { Logger } from './logger';
 import type { ReceivedOrder } from './receivedOrder';
-import { isUpdate, type Origin, originOf, type Update } from './update';
+import { isUpdate, languageOf, type Origin, originOf, type Update } from './update';
+import type { Waiters } from './waiters';
 
 /** Puts what Telegram gave where it cannot be lost. */
 export interface Intake {
@@ -16,6 +17,8 @@ export interface Intake {
    * further ones are refused, and the resident is told so once in ten minutes.
    */
   take(updates: readonly unknown[]): Promise<void>;
+  /** Notes who waits, and takes nothing: for updates that Telegram has to keep for now. */
+  see(updates: readonly unknown[]): void;
 }
 
 export interface IntakeOptions {
@@ -26,6 +29,8 @@ export interface IntakeOptions {
   readonly order: ReceivedOrder;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Hears who waits for an answer. */
+  readonly waiters?: Pick<Waiters, 'came'>;
   /** Called with the chats that have something new, so that their worker need not wait for its next look. */
   readonly arrived?: (chatIds: readonly string[]) => void;
   /** Hears how many updates were refused. */
@@ -54,6 +59,13 @@ export function createIntake(options: IntakeOptions): Intake {
     if (update && origin) return [{ update, origin, chatId: chatIdOf(options.chatSecret, botId, origin.address) }];
     log.warn({ kinds: kindsOf(body) }, 'let an update go that is not for the desk');
     return [];
+  }
+
+  function note(arrivals: readonly Arrival[]): void {
+    for (const { chatId, origin, update } of arrivals) {
+      if (origin.isPrivate && update.my_chat_member === undefined)
+        options.waiters?.came(chatId, origin.address, languageOf(update) ?? 'vi');
+    }
   }
 
   /** Opens the chat of these items, and says which of them, in their order, are too many. */
@@ -95,6 +107,7 @@ export function createIntake(options: IntakeOptions): Intake {
     async take(updates) {
       const arrivals = updates.flatMap(arrivalOf);
       if (arrivals.length === 0) return;
+      note(arrivals);
 
       const receivedAt = clock.now();
       const sequenceOf = await order.sequence(arrivals.map(({ update }) => update.update_id));
@@ -127,6 +140,7 @@ export function createIntake(options: IntakeOptions): Intake {
       await options.failpoint?.('received');
       options.arrived?.([...origins.keys()]);
     },
+    see: (updates) => note(updates.flatMap(arrivalOf)),
   };
 }
 

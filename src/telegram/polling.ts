@@ -3,7 +3,7 @@ import { DeskError } from '../errors';
 import { CallError, nameOfError } from './callError';
 import type { Intake } from './intake';
 import type { Logger } from './logger';
-import { backoff, pause } from './realTime';
+import { backoff, pause, realTime } from './realTime';
 import type { Receiver } from './receiver';
 import { type Telegram, waitBefore } from './telegram';
 import { ALLOWED_UPDATES } from './update';
@@ -12,6 +12,8 @@ const LEASE = 'poller';
 /** Bot API: an answer comes as soon as there is something, at the latest after `timeout` seconds, of at most 50. */
 const POLL_SECONDS = 25;
 const BATCH = 100;
+/** While the store is silent: how often it is looked at who waits at Telegram; milliseconds. */
+const LOOK_MS = 3_000;
 
 export interface PollingOptions {
   readonly telegram: Telegram;
@@ -37,6 +39,8 @@ export function createPolling(options: PollingOptions): Receiver {
   const stopping = new AbortController();
   let running: Promise<void> = Promise.resolve();
   let webhookGone = false;
+  /** Whether we were the last to hold the lease, as far as we know. */
+  let wasOurs = false;
 
   /** Polls for as long as the lease is ours, and gives it up then. */
   async function hold(): Promise<'released' | 'conflict'> {
@@ -54,11 +58,11 @@ export function createPolling(options: PollingOptions): Receiver {
 
   /** Ends when the lease is not ours any more: taken by another, or past its end while the database was silent. */
   async function renew(until: AbortSignal): Promise<void> {
-    let heldUntil = Date.now() + leaseMs;
-    while (!until.aborted && Date.now() < heldUntil) {
+    let heldUntil = realTime.now() + leaseMs;
+    while (!until.aborted && realTime.now() < heldUntil) {
       await pause(leaseMs / 3, until);
-      const asked = Date.now();
-      const held = until.aborted || (await leases.acquire(LEASE, owner, leaseMs).catch(() => undefined));
+      const asked = realTime.now();
+      const held = until.aborted || (await acquire());
       if (held === false) return;
       if (held === true) heldUntil = asked + leaseMs;
     }
@@ -118,10 +122,39 @@ export function createPolling(options: PollingOptions): Receiver {
     await telegram.api.call('getUpdates', last, { deadline: 2_000 }).catch(() => undefined);
   }
 
+  /** Undefined when the store does not say. */
+  async function acquire(): Promise<boolean | undefined> {
+    const held = await leases.acquire(LEASE, owner, leaseMs).catch(() => undefined);
+    if (held !== undefined) wasOurs = held;
+    return held;
+  }
+
+  /** Asks for the lease. While the store is silent, the last holder looks at who waits. */
+  async function ask(): Promise<boolean | undefined> {
+    let answered = false;
+    const asked = acquire().finally(() => {
+      answered = true;
+    });
+    while (wasOurs && !answered && !stopping.signal.aborted) {
+      await Promise.race([asked, pause(LOOK_MS, stopping.signal)]);
+      if (!answered) await look();
+    }
+    const held = await asked;
+    if (held === undefined && wasOurs) await look();
+    return held;
+  }
+
+  /** Sees what Telegram keeps for us, and confirms none of it. A call that does not wait ends nobody else's poll. */
+  async function look(): Promise<void> {
+    const first = { offset: 0, limit: BATCH, timeout: 0, allowed_updates: ALLOWED_UPDATES };
+    const call = telegram.api.call('getUpdates', first, { signal: stopping.signal, deadline: LOOK_MS });
+    intake.see(await call.catch(() => []));
+  }
+
   async function run(): Promise<void> {
     while (!stopping.signal.aborted) {
-      const held = await leases.acquire(LEASE, owner, leaseMs).catch(() => false);
-      if (!held) await pause(leaseMs / 6, stopping.signal);
+      const held = await ask();
+      if (held !== true) await pause(leaseMs / 6, stopping.signal);
       else if ((await hold()) === 'conflict') {
         log.error({ standBackMs }, 'somebody else polls with this token, or has set a webhook; standing back');
         await pause(standBackMs, stopping.signal);

@@ -1,6 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Time as it passes outside, in milliseconds: for leases, limits and waiting. The desk's own clock may be moved; this one not. */
+/**
+ * Time as it passes outside, in milliseconds: for leases, limits and waiting. Only differences count: it goes on evenly when the
+ * desk's clock or the machine's is set.
+ */
 export interface RealTime {
   now(): number;
   /** Runs `then` after a while; what it returns calls that off. */
@@ -8,7 +11,7 @@ export interface RealTime {
 }
 
 export const realTime: RealTime = {
-  now: () => Date.now(),
+  now: () => performance.now(),
   after: (milliseconds, then) => {
     const timer = setTimeout(then, milliseconds);
     return () => clearTimeout(timer);

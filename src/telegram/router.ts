@@ -1,10 +1,9 @@
 import type { Context, Telegraf } from 'telegraf';
 import type { Turn, TurnBody } from '../desk/turn';
-import type { Language } from '../wording/phrase';
 import type { Api } from './api';
 import { addressesBot, readEdited, readMessage } from './readMessage';
 import { readPress } from './readPress';
-import { isUpdate } from './update';
+import { isUpdate, languageOf } from './update';
 
 /** A press waits for its answer in the client; later than this nobody looks any more. */
 const ANSWER_DEADLINE_MS = 5_000;
@@ -60,9 +59,7 @@ export function createRouter(bot: Telegraf, api: Api): Router {
       await bot.handleUpdate(update);
       const body = bodies.get(update);
       if (body === undefined) return undefined;
-      const hint = languageHint(
-        (update.message ?? update.edited_message ?? update.callback_query)?.from?.language_code,
-      );
+      const hint = languageOf(update);
       return hint === undefined ? { key, chatId, ...body } : { key, chatId, languageHint: hint, ...body };
     },
     async settle() {
@@ -76,10 +73,4 @@ function membership(status: string): TurnBody | undefined {
   if (status === 'kicked' || status === 'left') return { kind: 'blocked' };
   if (status === 'member' || status === 'administrator') return { kind: 'unblocked' };
   return undefined;
-}
-
-/** Whoever has set Telegram to neither language reads English more likely than Vietnamese. */
-function languageHint(code: string | undefined): Language | undefined {
-  if (code === undefined) return undefined;
-  return code.toLowerCase().split('-')[0] === 'vi' ? 'vi' : 'en';
 }

@@ -1,5 +1,6 @@
 import type { Update as TelegramUpdate } from 'telegraf/types';
 import { z } from 'zod';
+import type { Language } from '../wording/phrase';
 
 /** What the bot asks Telegram for; it persists there, and whatever else comes is let go. */
 export const ALLOWED_UPDATES = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
@@ -73,4 +74,14 @@ function origin(
 ): Origin | undefined {
   if (chat === undefined || from === undefined || chat.type === 'channel') return undefined;
   return { address: String(chat.id), personId: String(from.id), isPrivate: chat.type === 'private' };
+}
+
+/**
+ * Which of our languages the sender's Telegram speaks; undefined when it does not say. Whoever has set it to neither reads English more
+ * likely than Vietnamese.
+ */
+export function languageOf(update: Update): Language | undefined {
+  const code = (update.message ?? update.edited_message ?? update.callback_query)?.from?.language_code;
+  if (code === undefined) return undefined;
+  return code.toLowerCase().split('-')[0] === 'vi' ? 'vi' : 'en';
 }

@@ -18,7 +18,7 @@ const STOP_PATIENCE_MS = 5_000;
 
 export interface WebhookOptions {
   readonly telegram: Telegram;
-  readonly intake: Intake;
+  readonly intake: Pick<Intake, 'take'>;
   /** Where Telegram reaches this process from outside: https, or plain http on a loopback address. */
   readonly publicUrl: string;
   readonly port: number;

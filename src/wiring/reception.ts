@@ -4,12 +4,18 @@ import { createIntake } from '../telegram/intake';
 import { createPolling, type PollingOptions } from '../telegram/polling';
 import { createReceivedOrder } from '../telegram/receivedOrder';
 import type { Receiver } from '../telegram/receiver';
+import type { Waiters } from '../telegram/waiters';
 import { createWebhook } from '../telegram/webhook';
 import type { Lifetime } from './lifetime';
 import type { RoadParts } from './work';
 
 /** Lets updates in, the way that the configuration names, and wakes the worker for them. */
-export async function openReception(parts: RoadParts, worker: Worker, lifetime: Lifetime): Promise<void> {
+export async function openReception(
+  parts: RoadParts,
+  worker: Worker,
+  waiters: Waiters,
+  lifetime: Lifetime,
+): Promise<void> {
   const { desk, telegram, chatSecret, owner, log, metrics, fatal } = parts;
   const { store, clock } = desk;
   const { botId } = telegram;
@@ -21,6 +27,7 @@ export async function openReception(parts: RoadParts, worker: Worker, lifetime: 
     clock,
     log,
     arrived: worker.wake,
+    waiters,
     refused: (count) => metrics.updates.inc({ outcome: 'refused' }, count),
     ...(parts.failpoint && { failpoint: parts.failpoint }),
   });

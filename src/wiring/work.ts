@@ -9,12 +9,15 @@ import type { FormPool } from '../forms/pool';
 import { createAlert } from '../operations/alerts';
 import { measuredLimiter, measuredSender } from '../operations/measured';
 import type { Metrics } from '../operations/metrics';
+import { isStoreFault } from '../storage/faults';
 import { chatIdOf } from '../telegram/chatId';
 import { createDelivery } from '../telegram/delivery';
 import { createLimiter, type Rates, TELEGRAM_RATES } from '../telegram/limiter';
 import { realTime } from '../telegram/realTime';
 import { createSender } from '../telegram/sender';
 import type { Telegram } from '../telegram/telegram';
+import { createWaiters, type Waiters } from '../telegram/waiters';
+import { wording } from '../wording/phrase';
 import type { Lifetime } from './lifetime';
 
 /** How long a look at a chat's lease renews it, in milliseconds: longer than one call to Telegram may take. */
@@ -38,7 +41,12 @@ export interface RoadParts {
 }
 
 /** Starts the worker, with all that sends what its turns say. */
-export function startWork(parts: RoadParts, pool: FormPool, rates: Rates | undefined, lifetime: Lifetime): Worker {
+export function startWork(
+  parts: RoadParts,
+  pool: FormPool,
+  rates: Rates | undefined,
+  lifetime: Lifetime,
+): { readonly worker: Worker; readonly waiters: Waiters } {
   const { desk, telegram, chatSecret, owner, log, metrics, fatal } = parts;
   const stops = parts.failpoint ? { failpoint: parts.failpoint } : {};
   const tellOperator = createAlert({
@@ -53,6 +61,14 @@ export function startWork(parts: RoadParts, pool: FormPool, rates: Rates | undef
   };
   const limiter = measuredLimiter(createLimiter(realTime, rates ?? TELEGRAM_RATES), metrics);
   const sender = createSender({ api: telegram.api, limiter, files: (message) => makeFile(desk, pool, message) });
+  const waiters = createWaiters({
+    api: telegram.api,
+    limiter,
+    sentence: (language) => desk.words.render(wording('telegram-store-away'), language),
+    storeAnswers: () => desk.store.ping(),
+    log,
+  });
+  lifetime.onEnd(waiters.stop);
   const delivery = createDelivery({
     chats: desk.store.chats,
     sender: measuredSender(sender, metrics),
@@ -71,6 +87,8 @@ export function startWork(parts: RoadParts, pool: FormPool, rates: Rates | undef
     hurry: limiter.hurry,
     alert,
     log,
+    isStoreFault,
+    rested: waiters.rested,
     observe: (outcome, seconds) => {
       metrics.updates.inc({ outcome });
       metrics.turnSeconds.observe(seconds);
@@ -86,5 +104,5 @@ export function startWork(parts: RoadParts, pool: FormPool, rates: Rates | undef
     limiter.stop();
     await telegram.settle();
   });
-  return worker;
+  return { worker, waiters };
 }

@@ -21,6 +21,8 @@ export interface Crash {
 /** A bot in a process of its own, on the store under test, that can be ended as by `kill -9` and started again over the same data. */
 export interface KillableBot {
   readonly telegram: LocalTelegram;
+  /** Of the process that runs. */
+  readonly pid: number | undefined;
   readonly isAlive: boolean;
   start(): Promise<void>;
   kill(): Promise<void>;
@@ -88,6 +90,9 @@ export async function startKillableBot(clockStart: string): Promise<KillableBot>
 
   const bot: KillableBot = {
     telegram,
+    get pid() {
+      return child?.pid;
+    },
     get isAlive() {
       return child !== undefined;
     },
@@ -95,7 +100,10 @@ export async function startKillableBot(clockStart: string): Promise<KillableBot>
       // Over MongoDB what a dead instance held goes on elsewhere only then; on the embedded store at once.
       if (started > 0 && store.kind === 'mongodb') await delay(LEASES_OVER_MS);
       started += 1;
-      const process = fork(ENTRY, { env });
+      const process = fork(ENTRY, { env, silent: true });
+      // By pipes: what it writes itself is on no disk that a test fills.
+      process.stdout?.resume();
+      process.stderr?.resume();
       running.add(process);
       child = process;
       process.on('exit', () => {

@@ -58,14 +58,28 @@ export interface DeskUnderTest {
   close(): Promise<void>;
 }
 
+export interface DeskOptions {
+  readonly road?: (mongodbUri: string) => string;
+  readonly environment?: NodeJS.ProcessEnv;
+}
+
+const same = (uri: string): string => uri;
+
 const running: DeskUnderTest[] = [];
 
 afterAll(async () => {
   await Promise.all(running.map((desk) => desk.close()));
 });
 
-/** Starts it on a working morning, with the default office. It is stopped after the tests of the file. */
-export async function startDesk(at: string = MORNING, level: LevelWithSilent = 'warn'): Promise<DeskUnderTest> {
+/**
+ * Starts it on a working morning, with the default office. It is stopped after the tests of the file. `road` makes, of the database's
+ * address, the one by which the bot reaches it; `environment` is set over the bot's own.
+ */
+export async function startDesk(
+  at: string = MORNING,
+  level: LevelWithSilent = 'warn',
+  { road = same, environment = {} }: DeskOptions = {},
+): Promise<DeskUnderTest> {
   const store = await openTestStore();
   const { dataDir, mongodbUri, keys } = store.options;
   await store.store.close();
@@ -81,9 +95,10 @@ export async function startDesk(at: string = MORNING, level: LevelWithSilent = '
     BOT_TOKEN: telegram.token,
     TELEGRAM_API_ROOT: telegram.url,
     DATA_DIR: dataDir,
-    MONGODB_URI: mongodbUri,
+    MONGODB_URI: mongodbUri === undefined ? undefined : road(mongodbUri),
     DATA_KEY: keys.current.toString('base64'),
     CLOCK_START: at,
+    ...environment,
   });
   const metrics = createMetrics();
   const logged: string[] = [];

@@ -69,6 +69,7 @@ describe('given long polling', () => {
     const intake = intakeOf(telegram, store);
     let failures = 2;
     const flaky: Intake = {
+      ...intake,
       take: async (updates) => {
         if (failures-- > 0) throw new Error('the database is away');
         await intake.take(updates);
@@ -89,6 +90,7 @@ describe('given long polling', () => {
     const intake = intakeOf(telegram, store);
     let taking = false;
     const slow: Intake = {
+      ...intake,
       take: async (updates) => {
         taking = true;
         await new Promise((resolve) => setTimeout(resolve, 300));

@@ -28,7 +28,7 @@ interface Bench {
   readonly log: ReturnType<typeof keptLog>;
 }
 
-async function bench(around: (intake: Intake) => Intake = (intake) => intake): Promise<Bench> {
+async function bench(around: (intake: Intake) => Pick<Intake, 'take'> = (intake) => intake): Promise<Bench> {
   const local = await localTelegramForTests();
   const log = keptLog();
   const telegram = await connected(local, log);

@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { open, type RootDatabase } from 'lmdb';
 import { DeskError } from '../../errors';
+import { hearFailedCommits, writeFailed } from './failedCommits';
 import type { KeyPart } from './indexKeys';
 import { probe } from './probe';
 import { damagedStore } from './storedValue';
@@ -17,7 +18,7 @@ export interface LmdbFile {
   keys(start: Key, end: Key): Iterable<Key>;
   /**
    * Runs `action` alone among all writers and resolves with its result when what it wrote is on the disk; actions that wait
-   * together share one flush. When it throws, nothing of it was written.
+   * together share one flush. When it throws, nothing of it was written. @throws DeskError `store-unwritable` when the disk is full.
    */
   write<T>(action: () => T): Promise<T>;
   /** Only inside `write`. */
@@ -85,10 +86,17 @@ function openRoot(path: string, readOnly: boolean): RootDatabase<Buffer> {
 }
 
 function wrapped(root: RootDatabase<Buffer>, release: () => void): LmdbFile {
+  hearFailedCommits(root);
   return {
     get: (key) => root.get(lmdbKey(key)),
     keys: (start, end) => root.getKeys({ start: lmdbKey(start), end: lmdbKey(end) }) as unknown as Iterable<Key>,
-    write: (action) => root.childTransaction(action),
+    write: async (action) => {
+      try {
+        return await root.childTransaction(action);
+      } catch (error) {
+        throw writeFailed(error);
+      }
+    },
     put: (key, value) => void root.put(lmdbKey(key), value),
     remove: (key) => void root.remove(lmdbKey(key)),
     close: async () => {
