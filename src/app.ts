@@ -127,7 +127,7 @@ async function start(config: Config, log: Logger, options: AppOptions, lifetime:
     },
     jobs,
     botName,
-    isIdle: started.isIdle,
+    isIdle: work.worker.isIdle,
     waitsFor: () =>
       store.ping().then(
         () => [],

@@ -14,7 +14,9 @@ withServer('given instances whose clocks differ by an hour (needs MONGODB_TEST_U
     test = await openTestStore();
     await test.store.chats.open({ id: CHAT, address: '1', personId: '1', at: new Date() });
   });
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
   afterAll(() => test.close());
 
   const leases = [
