@@ -7,6 +7,7 @@ desk-welcome = Hello. I am the automatic assistant of the { $office }.
     I tell you which papers to bring, fill the form in ahead of your visit and keep a place for you today, so that you need not wait. What do you need? Press a button, or just write.
 desk-menu = What do you need? Press a button, or write a few words.
 desk-greet = Hello. What do you need?
+desk-greet-known = Hello again.
 desk-thanks = You are welcome. Write whenever you need me.
 desk-help = What I can do:
 

@@ -7,6 +7,7 @@ desk-welcome = Dạ em chào anh/chị. Em là trợ lý tự động của { $o
     Em chỉ giúp phải mang giấy gì, điền đơn sẵn và giữ chỗ trong ngày để anh/chị khỏi chờ. Anh/chị cần làm giấy gì? Bấm một nút, hoặc cứ viết như nói chuyện.
 desk-menu = Anh/chị cần làm giấy gì? Bấm một nút, hoặc viết cho em vài chữ.
 desk-greet = Dạ em chào anh/chị. Anh/chị cần làm giấy gì ạ?
+desk-greet-known = Dạ em chào anh/chị.
 desk-thanks = Dạ không có chi ạ. Khi cần, anh/chị cứ nhắn em.
 desk-help = Em làm được mấy việc này:
 

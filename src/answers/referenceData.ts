@@ -23,6 +23,8 @@ const Spoken = z.object({
   countries: z.record(z.string(), Words),
   ethnicEnglish: z.record(z.string(), Words),
   stop: Words,
+  /** Folded single words that take or leave an offer, and those that people put around them. */
+  assent: z.object({ yes: Words, no: Words, around: Words }),
   surnames: Words,
   /** What answers are called when one is corrected, by their local names. */
   fields: z.record(z.string(), Words),

@@ -70,7 +70,16 @@ export class Draft {
 
   /** Drops optional fields. */
   drop(
-    ...names: ('open' | 'expecting' | 'remembered' | 'staffDraft' | 'lastTyped' | 'misheard' | 'phoneButton')[]
+    ...names: (
+      | 'open'
+      | 'expecting'
+      | 'remembered'
+      | 'staffDraft'
+      | 'lastTyped'
+      | 'misheard'
+      | 'phoneButton'
+      | 'offered'
+    )[]
   ): void {
     this.changed = Object.fromEntries(
       Object.entries(this.changed).filter(([name]) => !names.some((dropped) => dropped === name)),
@@ -146,6 +155,11 @@ export class Draft {
 
   get questionCleared(): boolean {
     return this.cleared;
+  }
+
+  /** What is said last with words of its own; nothing when nothing is. */
+  get lastSaid(): OutBody | undefined {
+    return this.messages.findLast(({ kind }) => kind !== 'clear' && kind !== 'delete');
   }
 
   /** The messages with their stable ids, in order. */

@@ -7,7 +7,7 @@ import type { Procedure } from '../procedures/procedure';
 import type { Reading, Understanding } from '../understanding/understanding';
 import { joined, type Phrase, wording } from '../wording/phrase';
 import { bookByWords, cancelByWords, changeByWords } from './bookingByWords';
-import { offerToGoOn } from './comingBack';
+import { greetAgain } from './comingBack';
 import { askErase } from './dataTurn';
 import { myDossiers, showByCode } from './dossierTurn';
 import { act, type Draft, type Rows } from './draft';
@@ -60,8 +60,7 @@ export async function answerIntent(draft: Draft, understood: Understanding, insi
     case 'help':
       return sayHelp(draft);
     case 'greet':
-      if (!inside && offerToGoOn(draft)) return;
-      return draft.say(wording('desk-greet'), inside ? [] : menuRows());
+      return inside ? draft.say(wording('desk-greet')) : greetAgain(draft);
     case 'thanks_goodbye':
       return draft.say(wording('desk-thanks'));
     default:

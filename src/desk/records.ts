@@ -28,6 +28,8 @@ export interface Chat {
   readonly outbox: readonly OutMessage[];
   /** What was last written and not surely understood, until something else is written: a button may say what was meant. */
   readonly misheard?: Misheard;
+  /** The buttons under what was said last, when they stand outside a procedure: typed words may take one. */
+  readonly offered?: readonly OutButton[];
   /** The last question sent with a keyboard that is still there. */
   readonly lastQuestion?: { readonly outId: string; readonly messageId: number };
   readonly unreachable: boolean;

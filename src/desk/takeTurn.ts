@@ -1,5 +1,6 @@
 import { assertNever } from '../errors';
 import { wording } from '../wording/phrase';
+import { saysWhere } from './arriving';
 import { answerTime, speaksOfATime } from './bookingByWords';
 import { readDossierCode } from './codes';
 import { followCommand } from './commands';
@@ -12,6 +13,7 @@ import { answerIntent, askWhichMeant, sayOutOfScope } from './intents';
 import { languageAfter } from './languageAfter';
 import { noteMisheard } from './learning';
 import { tellNotice } from './noticeTurn';
+import { rememberOffer, takesOffer } from './offered';
 import { takePicture } from './pictureTurn';
 import { press } from './press';
 import { enterByCode, procedureCodeIn } from './procedureCode';
@@ -30,6 +32,7 @@ export async function takeTurn(desk: DeskContext, turn: Turn, chat: Chat): Promi
   const draft = new Draft(desk, turn, chat);
   await dispatch(draft);
   draft.settlePhoneButton();
+  rememberOffer(draft);
   return draft;
 }
 
@@ -68,6 +71,8 @@ async function dispatch(draft: Draft): Promise<void> {
 
 async function typed(draft: Draft, text: string): Promise<void> {
   if (draft.staff && mayBeCode(draft, text) && (await draft.desk.staffSide.openTyped(draft, text))) return;
+  if (await takesOffer(draft, text)) return;
+  if (await saysWhere(draft, text)) return;
   const code = readDossierCode(text);
   if (code !== undefined && mayBeCode(draft, code)) return showByCode(draft, code);
   if (draft.state.expecting?.kind === 'feedback')

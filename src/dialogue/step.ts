@@ -15,10 +15,14 @@ import { openOf } from './open';
 import { onPress } from './pressed';
 import { standingOf } from './standing';
 import { onText } from './typed';
+import { meantBy } from './typedWords';
 import { onUnderstoodWords, understoodIn } from './understood';
 import { type DialogueContext, goOn, type Outcome, type Work, workOn } from './work';
 
 export type { DialogueContext } from './work';
+
+/** Where yes and no have a meaning of their own: nobody who agrees there wishes for anything else. */
+const DECIDED: readonly Work['open']['at'][] = ['consent', 'summary', 'card', 'another'];
 
 /** Answers a conversation may hold; more is no dossier. */
 const MOST_ANSWERS = 200;
@@ -85,7 +89,7 @@ export function currentQuestion(
   return open.at === 'question' ? open.asked.question : undefined;
 }
 
-/** Whether words stop the conversation, decide what was understood or correct an earlier answer. */
+/** Whether words stop the conversation, decide what is offered or was understood, or correct an earlier answer. */
 export function isAboutConversation(
   procedure: Procedure,
   conversation: Conversation,
@@ -93,7 +97,9 @@ export function isAboutConversation(
   context: DialogueContext,
 ): boolean {
   const work = workOn(procedure, conversation, context);
-  return isStop(raw) || onUnderstoodWords(work, raw) !== undefined || isCorrection(work, raw);
+  const decides =
+    (DECIDED.includes(work.open.at) && meantBy(raw) !== undefined) || onUnderstoodWords(work, raw) !== undefined;
+  return decides || isStop(raw) || isCorrection(work, raw);
 }
 
 function take(work: Work, input: DialogueInput): Outcome {

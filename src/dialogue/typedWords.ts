@@ -1,3 +1,4 @@
+import { assentIn } from '../answers/assent';
 import { fold } from '../answers/fold';
 
 /**
@@ -24,10 +25,9 @@ const MEANT: ReadonlyMap<string, Meant> = new Map(
 
 /** Whether a whole message says yes, no, back, later, to have the form filled in, or to leave an answer as it stands. */
 export function meantBy(raw: string): Meant | undefined {
-  return MEANT.get(
-    fold(raw)
-      .replace(/[.,!]+/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  );
+  const words = fold(raw)
+    .replace(/[.,!]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return MEANT.get(words) ?? assentIn(raw);
 }

@@ -7,7 +7,7 @@ import { type Stored, schemaOptions, storedFields } from './schema';
 const COLLECTION = 'chats';
 
 /** What is encrypted as a whole. */
-const SEALED = ['open', 'paused', 'expecting', 'remembered', 'staffDraft', 'misheard'] as const;
+const SEALED = ['open', 'paused', 'expecting', 'remembered', 'staffDraft', 'misheard', 'offered'] as const;
 type Sealed = (typeof SEALED)[number];
 type SealedFields = { readonly [field in Sealed]?: string };
 
@@ -46,6 +46,7 @@ export const chatSchema = new Schema<StoredChat>(
     remembered: String,
     staffDraft: String,
     misheard: String,
+    offered: String,
     consents: [Mixed],
     outbox: [new Schema<StoredMessage>({ id: String, body: String }, part)],
     outboxCount: { type: Number, required: true },
@@ -68,8 +69,8 @@ export function storedChange(
   id: string,
   change: ChatChange,
 ): { readonly set: Partial<StoredChat>; readonly unset: Readonly<Record<string, 1>> } {
-  const { open, paused, expecting, remembered, staffDraft, misheard, ...plain } = change;
-  const sealed = Object.entries({ open, paused, expecting, remembered, staffDraft, misheard })
+  const { open, paused, expecting, remembered, staffDraft, misheard, offered, ...plain } = change;
+  const sealed = Object.entries({ open, paused, expecting, remembered, staffDraft, misheard, offered })
     .filter(([, value]) => value !== undefined)
     .map(([field, value]) => [field, encryption.seal(placeOf(field, id), value)] as const);
   const set = { ...plain, ...Object.fromEntries(sealed) };
@@ -98,9 +99,10 @@ export function toChat(encryption: Encryption, stored: StoredChat): Chat {
     remembered,
     staffDraft,
     misheard,
+    offered,
     ...rest
   } = stored;
-  const opened = Object.entries({ open, paused, expecting, remembered, staffDraft, misheard }).flatMap(
+  const opened = Object.entries({ open, paused, expecting, remembered, staffDraft, misheard, offered }).flatMap(
     ([field, sealed]) => (sealed === undefined ? [] : [[field, encryption.open(placeOf(field, _id), sealed)] as const]),
   );
   const messages = outbox.map(({ id, body }) => ({

@@ -1,0 +1,58 @@
+import { assentIn } from '../answers/assent';
+import { fold } from '../answers/fold';
+import { type Act, decodeButton } from './buttons';
+import type { Draft } from './draft';
+import { press } from './press';
+import type { OutButton } from './records';
+
+/** Yes to a message whose first button is one of these takes it. */
+const YES: readonly Act[] = ['slot', 'moveTo', 'dropYes', 'wdYes', 'cont', 'book', 'opens', 'coming', 'mend'];
+/** No to such a message takes the button that leaves everything as it is. */
+const NO: readonly Act[] = ['tick'];
+
+/** Keeps what stands under the last words of this turn, so that the next typed words may take one of it. */
+export function rememberOffer(draft: Draft): void {
+  const last = draft.lastSaid;
+  if (last === undefined) return;
+  const buttons = last.kind === 'text' ? (last.buttons ?? []).flat() : [];
+  if (buttons.length > 0 && buttons.every((button) => actOf(button) !== undefined)) draft.change({ offered: buttons });
+  else draft.drop('offered');
+}
+
+/** Takes words that are a button's own, or a plain yes or no, for a press of what was offered last. */
+export async function takesOffer(draft: Draft, text: string): Promise<boolean> {
+  const chosen = chosenBy(text, draft.chat.offered ?? []);
+  if (chosen === undefined) return false;
+  await press(draft, chosen.data);
+  return true;
+}
+
+function chosenBy(text: string, offered: readonly OutButton[]): OutButton | undefined {
+  const [first, ...others] = offered;
+  if (first === undefined) return undefined;
+  const named = offered.find(({ label }) => plain(label) === plain(text));
+  if (named !== undefined) return named;
+  const act = actOf(first);
+  if (act === undefined || !YES.includes(act)) return undefined;
+  switch (assentIn(text)) {
+    case 'yes':
+      // Of several times none is meant by a mere yes.
+      return others.some((other) => actOf(other) === act) ? undefined : first;
+    case 'no':
+      return others.find((other) => NO.some((no) => no === actOf(other)));
+    default:
+      return undefined;
+  }
+}
+
+function plain(words: string): string {
+  return fold(words)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Undefined for a button of a procedure: its conversation reads its own words. */
+function actOf({ data }: OutButton): Act | undefined {
+  const button = decodeButton(data, () => []);
+  return button?.kind === 'act' ? button.act : undefined;
+}

@@ -1,0 +1,64 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { assentIn } from '../../src/answers/assent';
+import { BA_TU, type DeskUnderTest, NAM, startDesk, told } from '../support/deskBot';
+
+describe('given words that take or leave an offer', () => {
+  it.each([
+    ['uh lay di con', 'yes'],
+    ['ba dong y', 'yes'],
+    ['Đồng ý', 'yes'],
+    ['ok con', 'yes'],
+    ['uh dien gium ba', 'yes'],
+    ['ừ', 'yes'],
+    ['sure, please', 'yes'],
+    ['thôi khỏi con', 'no'],
+    ['không', 'no'],
+    ['no thanks', 'no'],
+    ['con', undefined],
+    ['lay so lam gi', undefined],
+    ['khong dong y', undefined],
+    ['dong y roi thi bao lau co', undefined],
+    ['Trần Văn Được', undefined],
+  ])('when "%s" is read, then it says %s', (words, said) => {
+    expect(assentIn(words)).toBe(said);
+  });
+});
+
+describe('given residents who type what the buttons say', () => {
+  let desk: DeskUnderTest;
+
+  beforeAll(async () => {
+    desk = await startDesk();
+  });
+
+  it('when she types the words of the consent, then she has consented and nothing is erased', async () => {
+    await desk.says(BA_TU, '/start p_civil-extract');
+    await desk.presses(BA_TU, 'Khai sinh');
+    await desk.presses(BA_TU, 'Của tôi');
+    await desk.presses(BA_TU, 'Khai trước');
+    expect(told(await desk.says(BA_TU, 'ba dong y'))).toContain('Còn khoảng');
+  });
+
+  it('when a free time is offered, then a plain yes books it', async () => {
+    expect(told(await desk.says(NAM, 'dat lich luc 9h'))).toContain('còn chỗ');
+    expect(told(await desk.says(NAM, 'uh lay di con'))).toMatch(/A\d{3}/);
+  });
+
+  it('when he is asked whether to give the place up, then a plain no keeps it', async () => {
+    await desk.says(NAM, 'huy lich');
+    expect(told(await desk.says(NAM, 'thôi khỏi'))).toContain('9 giờ');
+  });
+
+  it('when he greets, then he is told of his place', async () => {
+    expect(told(await desk.says(NAM, 'alo'))).toMatch(/A\d{3}/);
+  });
+
+  it('when he types that he has come, then the desk knows', async () => {
+    expect(told(await desk.says(NAM, 't toi r ne'))).toContain('đã tới');
+  });
+
+  it('when the words of a button are typed without marks, then it is as if it were pressed', async () => {
+    await desk.says(NAM, 'huy lich');
+    expect(told(await desk.says(NAM, 'bo cho nay'))).toContain('Em đã bỏ chỗ');
+  });
+});
