@@ -15,7 +15,7 @@ import { chosenOf } from './rows';
 import type { AskedQuestion } from './standing';
 import { editListEffect } from './summary';
 import { onUnderstoodAnswer } from './understood';
-import { goOn, type Outcome, openName, type Work, waitWith, withAnswer } from './work';
+import { closed, goOn, type Outcome, openName, type Work, waitWith, withAnswer } from './work';
 
 /** The choice that stands for "none of these": it goes with no other. */
 const NONE = 'none';
@@ -120,9 +120,11 @@ function setAside(work: Work, asked: AskedQuestion): readonly string[] {
 /** Done choosing, or what was answered before stays as it is. */
 function onChosen(work: Work, asked: AskedQuestion): Outcome {
   const stored = work.conversation.answers[asked.stored];
-  if (asked.answer === undefined || stored === undefined) {
+  if (asked.answer === undefined) {
     return goOn(work.conversation, [{ type: 'say', text: wording('dialogue-choose-one') }]);
   }
+  // What stands there without an answer of its own was said elsewhere, and goes on following it.
+  if (stored === undefined) return goOn(closed(work.conversation, asked.name));
   return goOn(withAnswer(work.conversation, asked, stored));
 }
 

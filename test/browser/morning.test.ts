@@ -108,7 +108,8 @@ describe('given a working morning, played in the page by residents and clerks', 
     await tu.lacks('9 giờ 15 · còn 2');
     await nam.says('/lichhen');
     await emily.says('I need a copy of my birth certificate');
-    await emily.presses('Birth');
+    expect(await emily.hears('I understood:')).toContain('Record: Birth');
+    await emily.presses("That's right");
     await emily.presses('Mine');
     expect(await emily.hears('Copy fee:')).toContain('Hand in before 15:00 and you have the result today');
     await look('4-english');

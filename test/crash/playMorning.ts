@@ -124,7 +124,9 @@ function wordsTo(bot: KillableBot, person: number): readonly string[] {
 /** Codes come of the updates' numbers, which differ from run to run. */
 function wordsOf(message: ApiMessage): string {
   const what = message.document ? `(${message.document.file_name})` : message.photo ? '(photo)' : '';
-  return `${message.text ?? message.caption ?? ''}${what}`.replaceAll(/[2-9A-Z]{4}-?[2-9A-Z]{4}/g, 'CODE');
+  return `${message.text ?? message.caption ?? ''}${what}`
+    .replaceAll('\u00A0', ' ')
+    .replaceAll(/[2-9A-Z]{4}-?[2-9A-Z]{4}/g, 'CODE');
 }
 
 function instantAt(time: string): string {

@@ -39,6 +39,19 @@ describe('given an answer that is changed from the summary', () => {
     expect(play.conversation.answers.copies).toEqual({ value: 5 });
   });
 
+  it('when it is kept though it was said elsewhere, then the summary comes back and it follows that answer still', () => {
+    const twice = procedure({
+      questions: [
+        question('subject.birthDate', { type: 'birthDate' }),
+        question('fullBirthDate', { type: 'birthDate', sameAs: 'subject.birthDate' }),
+      ],
+    });
+    const play = new Play(twice).toDetails().say('4/5/1990').press({ do: 'edit', question: 'fullBirthDate' });
+    expect(play.press({ do: 'chosen', question: 'fullBirthDate' }).keys).not.toContain('dialogue-choose-one');
+    expect(play.asked).toBe('#summary');
+    expect(play.conversation.answers).not.toHaveProperty(['fullBirthDate']);
+  });
+
   it('when others hang on it, then only those are asked, and the new papers are told', () => {
     const play = atSummary().press({ do: 'edit', question: 'whose' }).choose('whose', 'another');
     expect(play.asked).toBe('authorised');

@@ -35,7 +35,7 @@ const TEXTS = {
   HTML: '<b>Bưởi</b><script>alert(1)</script>&amp;',
   'control characters': 'Bưởi\u0000\u0007\u001b[31m\u0085',
   'half a character': 'Bưởi \ud83d',
-  'a placeable of the wording': '{ $name } { -desk }',
+  'a placeable of the wording': '{ $amount } { -desk }',
   'a name of the machinery': '__proto__',
   'marks without end': `a${'\u0301'.repeat(2000)}`,
   'only a space that is none': '\u00a0\u3000',

@@ -14,7 +14,8 @@ import { openTestStore, type TestStore } from '../support/stores';
 
 const KEYS = { current: Buffer.from(DATA_KEY, 'base64'), old: [] };
 const COLLECTIONS = [
-  ...['chats', 'dossiers', 'facts', 'flowVersions', 'inbox', 'leases', 'notices', 'sequences', 'slots', 'tickets'],
+  ...['chats', 'dossiers', 'facts', 'flowVersions', 'inbox', 'leases', 'mishearings', 'notices', 'sequences'],
+  ...['slots', 'tickets'],
 ];
 
 describe('given an embedded store with something in every collection', () => {

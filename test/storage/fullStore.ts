@@ -49,6 +49,8 @@ export async function fillStore(store: Store): Promise<void> {
   await store.slots.takePlace('tan-chau|2026-11-25|civil|08:00', 't1');
   await store.tickets.create(ticket('t1', { dossierId: 'one', requesterIndex }), 'A');
   await store.notices.plan([notice('reminder|t1')]);
+  const misheard = { id: 'm1', text: WORDS, readAs: { intent: 'ask_fee', confidence: 0.4 } };
+  await store.mishearings.keep({ ...misheard, officeId: 'tan-chau', chatId: 'chat', at: AT, eraseAt: AT });
   await store.leases.acquire('jobs.tick', 'filler', 1);
   await store.facts.set('note', { plain: 'fact' });
   await store.flowVersions.keep('v1', { id: 'civil-extract' });

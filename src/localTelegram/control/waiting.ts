@@ -58,7 +58,7 @@ export async function waitForIdle(world: World, bot: LocalBot, milliseconds: num
 
 function fits(message: ApiMessage, wanted: Wanted): boolean {
   if (typeof wanted === 'function') return wanted(message);
-  const text = message.text ?? message.caption ?? '';
+  const text = (message.text ?? message.caption ?? '').replaceAll('\u00A0', ' '); // as it reads
   return typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text);
 }
 
