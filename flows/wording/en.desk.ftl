@@ -22,9 +22,9 @@ desk-help = What I can do:
     You can also write as you speak.
 desk-help-staff = For staff:
 
-    /counter – today's line: call, take in, ask for more, tell that a result is ready
+    /counter – today's line: call, take in, ask for more, tell that a result is ready, give a walk-in number
 
-    Type a dossier code (such as K7MP-3XQ2) to open it. The residents' commands work too.
+    Type a dossier code (such as K7MP-3XQ2) to open it, a number (such as A012) to open that ticket; “Done” or “Not here” pressed by mistake can be taken back there, the same day. The residents' commands work too.
 desk-choose-language = Anh/chị muốn em nói tiếng nào? · Which language?
 desk-language-vi = Tiếng Việt
 desk-language-en = English

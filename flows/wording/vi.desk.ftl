@@ -22,9 +22,9 @@ desk-help = Em làm được mấy việc này:
     Anh/chị cũng có thể viết như nói chuyện, có dấu hay không dấu đều được.
 desk-help-staff = Lệnh cho cán bộ:
 
-    /quay – hàng chờ hôm nay: gọi số, nhận hồ sơ, yêu cầu bổ sung, báo có kết quả
+    /quay – hàng chờ hôm nay: gọi số, nhận hồ sơ, yêu cầu bổ sung, báo có kết quả, lấy số cho người tới trực tiếp
 
-    Gõ mã hồ sơ (như K7MP-3XQ2) để mở hồ sơ. Các lệnh của người dân vẫn dùng được.
+    Gõ mã hồ sơ (như K7MP-3XQ2) để mở hồ sơ, gõ số thứ tự (như A012) để mở số đó; lỡ bấm “Xong” hay “Không thấy tới” thì mở số ra bấm lại được trong ngày. Các lệnh của người dân vẫn dùng được.
 desk-choose-language = Anh/chị muốn em nói tiếng nào? · Which language?
 desk-language-vi = Tiếng Việt
 desk-language-en = English

@@ -19,6 +19,8 @@ export interface StaffSide {
   /** Opens what a clerk typed, a dossier's code or a ticket's number. False when it is neither. */
   openTyped(draft: Draft, text: string): Promise<boolean>;
   sayNotUnderstood(draft: Draft): void;
+  /** Tells the clerk who sent a dossier back that the resident has sent it again, if no clerk has gone on with it meanwhile. */
+  tellSentAgain(draft: Draft, dossierId: string): Promise<void>;
   press(draft: Draft, act: StaffAct, of: string, choice: string): Promise<void>;
 }
 

@@ -38,6 +38,8 @@ export async function tellNotice(draft: Draft, notice: string, about: About): Pr
     case 'ready':
     case 'refused':
       return tellState(draft, notice, about);
+    case 'sentAgain':
+      return draft.desk.staffSide.tellSentAgain(draft, about.dossier ?? '');
     case 'handedOver':
       return askRating(draft, about);
     case 'dueChanged':

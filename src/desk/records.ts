@@ -158,6 +158,8 @@ export interface ClerkRequest {
   readonly papers: readonly string[];
   readonly questions: readonly string[];
   readonly at: Date;
+  /** Chat of the clerk who asked, to be told when the answers come again. */
+  readonly askedIn?: string;
   /** Papers among them that were brought, by what a clerk ticked. */
   readonly brought?: readonly string[];
   readonly settled?: boolean;

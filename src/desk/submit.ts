@@ -8,6 +8,7 @@ import { act, type Draft } from './draft';
 import { putForms } from './formMessages';
 import type { Dossier } from './records';
 import { requesterKey } from './requester';
+import { tell } from './tell';
 
 /** Seeds tried until a code is free; two alike among the first is less likely than one in a thousand for a million dossiers. */
 const CODE_TRIES = 5;
@@ -55,10 +56,19 @@ async function resubmit(
     set: { answers: conversation.answers, flowVersion: conversation.version, ...requesterIndexOf(draft, conversation) },
   });
   if (!moved.ok) return draft.say(wording('desk-dossier-moved-on'), [[act(wording('desk-button-my-dossiers'), 'dos')]]);
+  await tellWhoAsked(draft, moved.value);
   draft.say(wording('desk-completed', { code: shownCode(moved.value.code) }), [
     [act(wording('desk-button-book-today'), 'book', dossierId)],
   ]);
   putForms(draft, procedure, moved.value);
+}
+
+/** The clerk who asked hears that it came; what came stands behind the button. */
+async function tellWhoAsked(draft: Draft, dossier: Dossier): Promise<void> {
+  const chatId = dossier.request?.askedIn;
+  if (chatId === undefined) return;
+  const key = `sentAgain|${dossier.id}|${draft.turn.key}`;
+  await tell(draft.desk, [{ key, chatId, notice: 'sentAgain', about: { dossier: dossier.id } }]);
 }
 
 async function create(draft: Draft, dossier: Omit<Dossier, 'code'>): Promise<Dossier> {

@@ -58,7 +58,9 @@ export function lastWaitMinutes(tickets: readonly Ticket[], pace: number): numbe
 export function paceOf(tickets: readonly Ticket[], planned: number): number {
   const minutes = tickets
     .flatMap((ticket) =>
-      ticket.servingAt && ticket.servedAt ? [(ticket.servedAt.getTime() - ticket.servingAt.getTime()) / 60_000] : [],
+      ticket.state === 'served' && ticket.servingAt && ticket.servedAt
+        ? [(ticket.servedAt.getTime() - ticket.servingAt.getTime()) / 60_000]
+        : [],
     )
     .sort((a, b) => a - b);
   const middle = minutes[Math.floor(minutes.length / 2)];

@@ -11,6 +11,8 @@ import { worksAt } from './permission';
 
 const TICKETS_SHOWN = 12;
 const ABSENT_SHOWN = 6;
+/** Done last, so that "done" pressed by mistake can be taken back. */
+const DONE_SHOWN = 2;
 
 /** `/quay`: the line of each counter that the staff member works. */
 export async function openLine(draft: Draft): Promise<void> {
@@ -60,10 +62,16 @@ export async function shut(draft: Draft, counterId: string, close: boolean): Pro
   return showLine(draft, counterId, wording(close ? 'staff-shut' : 'staff-reopened'));
 }
 
-/** Those in work first, then who is here, then who is expected; who was absent last, to be put back. */
+/** Those in work first, then who is here, then who is expected; then who was absent, to be put back, and who was done last. */
 function shownTickets(tickets: readonly Ticket[]): readonly Ticket[] {
-  const { serving, called, waiting, expected, absent } = lineOf(tickets);
-  return [...[...serving, ...called, ...waiting, ...expected].slice(0, TICKETS_SHOWN), ...absent.slice(-ABSENT_SHOWN)];
+  const { serving, called, waiting, expected, absent, done } = lineOf(tickets);
+  const endOf = (ticket: Ticket) => ticket.servedAt?.getTime() ?? 0;
+  const served = done.filter((ticket) => ticket.state === 'served').sort((a, b) => endOf(a) - endOf(b));
+  return [
+    ...[...serving, ...called, ...waiting, ...expected].slice(0, TICKETS_SHOWN),
+    ...absent.slice(-ABSENT_SHOWN),
+    ...served.slice(-DONE_SHOWN),
+  ];
 }
 
 function ticketButton(ticket: Ticket): Button {

@@ -5,9 +5,13 @@ import { wording } from '../wording/phrase';
 /** The staff member who writes, if they may work this counter; else says why not. Heads of the desk may work every counter. */
 export function worksAt(draft: Draft, counter: string): StaffMember | undefined {
   const member = draft.staff;
-  if (member && (member.role === 'head' || member.counters.includes(counter))) return member;
+  if (isOfCounter(member, counter)) return member;
   draft.say(wording(member ? 'staff-other-counter' : 'staff-only'));
   return undefined;
+}
+
+export function isOfCounter(member: StaffMember | undefined, counter: string): member is StaffMember {
+  return member !== undefined && (member.role === 'head' || member.counters.includes(counter));
 }
 
 /** Volunteers walk the hall: they see the line and say who has come, and decide nothing. */

@@ -53,7 +53,7 @@ export async function sendRequest(draft: Draft, dossierId: string): Promise<void
     from: ['submitted', 'received', 'processing'],
     to: 'needsMore',
     event: { at: draft.now, actor: draft.chat.personId, what: 'needsMore', act: draft.turn.key },
-    set: { request: { papers: request.papers, questions: request.questions, at: draft.now } },
+    set: { request: { papers: request.papers, questions: request.questions, at: draft.now, askedIn: draft.chat.id } },
   });
   draft.drop('staffDraft');
   if (!moved.ok) return moved.reason === 'state' ? sayWhoWasFirst(draft, moved.value) : sayNoDossier(draft);

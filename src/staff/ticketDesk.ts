@@ -3,7 +3,7 @@ import { act, type Button, type Draft } from '../desk/draft';
 import { lineMoved } from '../desk/lineMoved';
 import type { Ticket, TicketState } from '../desk/records';
 import { ofTicket, tell } from '../desk/tell';
-import { timeArg } from '../desk/today';
+import { timeArg, today } from '../desk/today';
 import { minutesToAbsent } from '../queue/late';
 import { joined, type Phrase, wording } from '../wording/phrase';
 import { decides, nameOf, worksAt } from './permission';
@@ -17,6 +17,7 @@ const ACTS = {
   back: { from: ['called', 'noShow'], to: 'checkedIn' },
   serving: { from: ['booked', 'checkedIn', 'called'], to: 'serving' },
   served: { from: ['serving', 'called'], to: 'served' },
+  resumed: { from: ['served'], to: 'serving' },
   noShow: { from: ['called'], to: 'noShow' },
 } as const satisfies Readonly<Record<string, { readonly from: readonly TicketState[]; readonly to: TicketState }>>;
 
@@ -28,7 +29,7 @@ const NEXT: Readonly<Record<TicketState, readonly (readonly Deed[])[]>> = {
   checkedIn: [['called']],
   called: [['serving'], ['recalled', 'noShow'], ['back']],
   serving: [['served']],
-  served: [],
+  served: [['resumed']],
   noShow: [['recalled'], ['back']],
   cancelled: [],
 };
@@ -48,6 +49,7 @@ export async function moveTicketTo(draft: Draft, ticketId: string, deed: string)
   const member = worksAt(draft, ticket.counter);
   if (!member || !isDeed(deed)) return;
   if (deed !== 'checkedIn' && deed !== 'back' && !decides(draft, member)) return;
+  if (deed === 'resumed' && !isOfToday(draft, ticket)) return showTicketDesk(draft, ticketId);
   const early = deed === 'noShow' && ticket.state === 'called' ? minutesToAbsent(draft.office, ticket, draft.now) : 0;
   if (early > 0) return showTicketDesk(draft, ticketId, wording('staff-absent-too-soon', { minutes: early }));
 
@@ -73,7 +75,9 @@ export async function showTicketDesk(draft: Draft, ticketId: string, note?: Phra
   });
   draft.show(joined(note ? [note, words] : [words]), [
     ...NEXT[ticket.state].map((row) =>
-      row.map((deed) => act(wording(`staff-button-${deed}`), 'sAct', ticket.id, deed)),
+      row
+        .filter((deed) => deed !== 'resumed' || isOfToday(draft, ticket))
+        .map((deed) => act(wording(`staff-button-${deed}`), 'sAct', ticket.id, deed)),
     ),
     [
       ticket.dossierId === undefined ? undefined : act(wording('staff-button-open-dossier'), 'sDos', ticket.dossierId),
@@ -116,6 +120,11 @@ function sayNoTicket(draft: Draft): void {
 
 function lineButton(ticket: Ticket): Button {
   return act(wording('staff-button-line'), 'line', ticket.counter);
+}
+
+/** "Done" is taken back within the day alone. */
+function isOfToday(draft: Draft, ticket: Ticket): boolean {
+  return ticket.day === today(draft.desk);
 }
 
 function isDeed(deed: string): deed is Deed {

@@ -52,7 +52,9 @@ describe('given a resident who needs an extract', () => {
     await desk.says(BA_TU, '3');
     await desk.presses(BA_TU, 'Gửi lại');
 
-    await desk.says(HANH, code);
+    const back = desk.said(HANH).slice(-1);
+    expect(told(back)).toBe(`Hồ sơ ${code}: người dân đã gửi lại phần anh/chị yêu cầu.\n[Mở hồ sơ]`);
+    await desk.presses(HANH, 'Mở hồ sơ');
     expect(told(await desk.presses(HANH, 'Nhận hồ sơ'))).toMatch(/☐ Căn cước.*☑ Số bản.*người dân đã khai lại/s);
     expect(told(await desk.presses(HANH, '☐ Căn cước'))).toContain('[Đủ rồi, nhận hồ sơ]');
     await desk.presses(HANH, 'Đủ rồi, nhận hồ sơ');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { BA_TU, HANH, NAM, startDesk, told } from '../support/deskBot';
+import { BA_TU, DUNG, HANH, NAM, startDesk, told } from '../support/deskBot';
 
 describe('given a clerk who called somebody', () => {
   it('when they are marked absent too soon, then the clerk is asked to wait, and nobody is told', async () => {
@@ -25,6 +25,42 @@ describe('given a clerk who called somebody', () => {
     expect(told(await desk.presses(HANH, 'Lấy số cho người tới trực tiếp'))).toMatch(/Số A002.*Đã tới: A002/s);
     await desk.presses(HANH, 'Gọi người kế: A002');
     expect(told(await desk.presses(HANH, 'Hàng chờ'))).toMatch(/Đã gọi: A002.*Đã xong 1/s);
+  });
+});
+
+describe('given a clerk who pressed "done" too early', () => {
+  it('when they open it from the line, then it is in work again, and the next call ends it', async () => {
+    const desk = await startDesk('2026-11-25T08:58:00+07:00');
+    await desk.says(HANH, '/quay');
+    await desk.presses(HANH, 'Lấy số cho người tới trực tiếp');
+    await desk.presses(HANH, 'Lấy số cho người tới trực tiếp');
+    await desk.presses(HANH, 'Gọi người kế: A001');
+    await desk.presses(HANH, 'Đang làm');
+    expect(told(await desk.presses(HANH, 'Xong'))).toContain('[Chưa xong, làm tiếp]');
+    expect(told(await desk.presses(HANH, 'Hàng chờ'))).toMatch(/Đã xong 1.*\[A001 · tới trực tiếp · xong\]/s);
+    await desk.presses(HANH, 'A001 ·');
+    expect(told(await desk.presses(HANH, 'Chưa xong'))).toMatch(/Số A001.*đang làm.*\[Xong\]/s);
+    expect(told(await desk.presses(HANH, 'Hàng chờ'))).toMatch(/Đang làm: A001\n.*Đã xong 0/s);
+    await desk.presses(HANH, 'Gọi người kế: A002');
+    expect(told(await desk.presses(HANH, 'Hàng chờ'))).toMatch(/Đã gọi: A002\n.*Đã xong 1/s);
+
+    await desk.clockTo('2026-11-26T08:00:00+07:00');
+    expect(told(await desk.presses(HANH, 'A001 ·'))).not.toContain('Chưa xong');
+  });
+});
+
+describe('given two clerks who give walk-in numbers', () => {
+  it('when they press at the same instant again and again, then each number stands in a slot of its own', async () => {
+    const desk = await startDesk('2026-11-25T08:58:00+07:00');
+    await desk.says(HANH, '/quay');
+    await desk.says(DUNG, '/quay');
+    for (let round = 1; round <= 3; round += 1) {
+      await Promise.all([HANH, DUNG].map((clerk) => desk.presses(clerk, 'Lấy số cho người tới trực tiếp')));
+    }
+    const store = await desk.kept();
+    const tickets = await store.tickets.ofDay('tan-chau', '2026-11-25', 'civil-status');
+    expect(tickets.map(({ number }) => number).sort()).toEqual(['A001', 'A002', 'A003', 'A004', 'A005', 'A006']);
+    expect(new Set(tickets.map(({ slotId }) => slotId)).size).toBe(6);
   });
 });
 
