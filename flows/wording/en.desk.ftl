@@ -227,6 +227,10 @@ desk-refused-wrongOffice = it belongs to another office
 desk-refused-notEntitled = you are not entitled to it
 desk-refused-notFound = the record was not found
 desk-refused-falsePapers = the papers do not meet the rules
+desk-refused-next-wrongOffice = Ask the clerk which office takes this. Keep the papers you prepared to hand in there.
+desk-refused-next-notEntitled = Ask the clerk who may apply for this, and let that person start a new dossier.
+desk-refused-next-notFound = If you still have an old paper or a copy, bring it to the counter so that the clerk can look again.
+desk-refused-next-falsePapers = Ask the clerk which paper has to be made anew. With the right one, start a new dossier.
 
 ## Booking
 

@@ -221,6 +221,10 @@ desk-refused-wrongOffice = nơi khác mới có thẩm quyền giải quyết
 desk-refused-notEntitled = người yêu cầu chưa đúng đối tượng được làm
 desk-refused-notFound = chưa tìm thấy thông tin trong sổ
 desk-refused-falsePapers = giấy tờ kèm theo chưa hợp lệ theo quy định
+desk-refused-next-wrongOffice = Anh/chị hỏi cán bộ nơi nào nhận việc này. Giấy tờ đã chuẩn bị, anh/chị giữ lại để nộp bên đó.
+desk-refused-next-notEntitled = Anh/chị hỏi cán bộ ai được đứng ra làm giấy này, rồi nhờ người đó khai hồ sơ mới.
+desk-refused-next-notFound = Nhà còn giấy cũ hay bản sao nào, anh/chị đem ra quầy để cán bộ tìm lại.
+desk-refused-next-falsePapers = Anh/chị hỏi cán bộ giấy nào phải làm lại. Có giấy đúng rồi, anh/chị khai hồ sơ mới.
 
 ## Đặt lịch
 

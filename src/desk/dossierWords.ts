@@ -21,10 +21,14 @@ export function asksAnswers(dossier: Dossier): boolean {
   return dossier.state === 'needsMore' && dossier.request !== undefined && dossier.request.questions.length > 0;
 }
 
-/** The reason that a clerk chose, when it was refused. */
+/** The reason that a clerk chose, when it was refused, and what to do next. */
 export function whyRefused(dossier: Dossier): Phrase[] {
   const reason = dossier.events.find((event) => event.what.startsWith('refused '))?.what.split(' ')[1];
-  return reason === undefined ? [] : [wording('desk-refused-why', { reason: wording(`desk-refused-${reason}`) })];
+  if (reason === undefined) return [];
+  return [
+    wording('desk-refused-why', { reason: wording(`desk-refused-${reason}`) }),
+    wording(`desk-refused-next-${reason}`),
+  ];
 }
 
 /** The state in a resident's words. */
@@ -38,6 +42,7 @@ export function dossierRows(dossier: Dossier): Button[][] {
   const rows: Button[][] = [];
   if (asksAnswers(dossier)) rows.push([act(wording('desk-button-mend'), 'mend', id)]);
   if (state === 'submitted' || state === 'needsMore') rows.push([act(wording('desk-button-book-today'), 'book', id)]);
+  if (state === 'refused') rows.push([act(wording('desk-button-clerk'), 'clerk')]);
   if (state === 'ready') rows.push([act(wording('desk-button-ready'), 'ready', id)]);
   if (state !== 'handedOver' && state !== 'withdrawn' && state !== 'expired')
     rows.push([act(wording('desk-button-form'), 'form', id), act(wording('desk-button-papers'), 'papers', id)]);

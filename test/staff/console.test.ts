@@ -69,9 +69,14 @@ describe('given a resident whose slot passes without them', () => {
     const desk = await startDesk('2026-11-25T08:58:00+07:00');
     await desk.says(BA_TU, '/lichhen');
     await desk.presses(BA_TU, '9 giờ ·');
+    await desk.says(NAM, '/lichhen');
+    await desk.presses(NAM, '9 giờ ·');
     await desk.clockTo('2026-11-25T09:10:00+07:00');
     expect(told(desk.said(BA_TU).slice(-1))).toMatch(/Đã qua giờ.*giữ chỗ tới 9 giờ 20.*\[Tôi đang tới\]/s);
     expect(told(await desk.presses(BA_TU, 'Tôi đang tới'))).toContain('tới 9 giờ 40');
+    expect(told(await desk.says(HANH, '/quay'))).toContain('Hẹn: A001 (9 giờ, đang tới), A002 (9 giờ, quá giờ)');
+    expect(told(await desk.presses(NAM, 'Đổi giờ'))).toContain('Số A002 đang là 9 giờ. Đổi sang giờ nào?');
+    expect(told(await desk.presses(NAM, '9 giờ 30'))).toContain('Số A002 đổi sang 9 giờ 30');
     await desk.clockTo('2026-11-25T09:39:00+07:00');
     expect(told(await desk.says(BA_TU, '/lichhen'))).toContain('em giữ chỗ số A001 tới 9 giờ 40');
     await desk.clockTo('2026-11-25T09:41:00+07:00');

@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import { BA_TU, HANH, startDesk, told } from '../support/deskBot';
+import { submitted } from '../support/submitted';
+
+describe('given a clerk who decides on a dossier', () => {
+  it('when they mistype, settle without a paper, and refuse, then each step is offered, asked back and told', async () => {
+    const desk = await startDesk();
+    const code = await submitted(desk, BA_TU);
+    const mistyped = `${code.slice(0, -1)}${code.endsWith('Z') ? 'Y' : 'Z'}`;
+    expect(told(await desk.says(HANH, mistyped))).toMatch(
+      new RegExp(`Mã gần giống đang có:.*\\[${code} · khai xong\\]`, 's'),
+    );
+    await desk.presses(HANH, code);
+
+    await desk.presses(HANH, 'Cần bổ sung');
+    await desk.presses(HANH, '☐ Căn cước');
+    await desk.presses(HANH, 'Gửi yêu cầu');
+    expect(told(await desk.presses(HANH, 'Nhận hồ sơ'))).toMatch(/☐ Căn cước.*\[Coi như đủ, nhận hồ sơ\]/s);
+    expect(told(await desk.presses(HANH, 'Coi như đủ'))).not.toContain('Đã yêu cầu bổ sung');
+    expect(told(desk.said(BA_TU).slice(-1))).toContain(`Hồ sơ ${code} đã được nhận`);
+
+    await desk.presses(HANH, 'Từ chối');
+    expect(told(await desk.presses(HANH, 'Không tìm thấy'))).toMatch(/lý do: Không tìm thấy trong sổ\?.*\[Thôi\]/s);
+    expect(told(await desk.presses(HANH, 'Thôi'))).toContain('đã nhận');
+    expect(told(desk.said(BA_TU).slice(-1))).toContain('đã được nhận');
+    await desk.presses(HANH, 'Từ chối');
+    await desk.presses(HANH, 'Không tìm thấy');
+    expect(told(await desk.presses(HANH, 'Từ chối và báo'))).toContain('đã từ chối và báo người dân');
+    expect(told(desk.said(BA_TU).slice(-1))).toContain(`Hồ sơ ${code} chưa giải quyết được`);
+    expect(told(await desk.presses(BA_TU, 'Xem hồ sơ'))).toMatch(/Lý do: chưa tìm thấy.*đem ra quầy.*\[Gặp cán bộ\]/s);
+  });
+});
