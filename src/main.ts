@@ -12,6 +12,11 @@ import { createMetrics, measureProcess } from './operations/metrics';
  */
 const STOP_WITHIN_MS = 9_000;
 
+/** For when work may still run: `process.exit` waits for the embedded store's thread, and that for an answer of this one, for ever. */
+function endAtOnce(): void {
+  process.kill(process.pid, 'SIGKILL');
+}
+
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: config.LOG_LEVEL });
@@ -19,7 +24,7 @@ async function main(): Promise<void> {
   process.on('uncaughtException', (error) => {
     log.fatal(described(error), 'a bug ended the bot');
     tellOperatorOnScreen(error);
-    process.exit(1);
+    endAtOnce();
   });
   const stopping = new AbortController();
   let waitsFor: App['waitsFor'] = async () => ['start'];
@@ -30,7 +35,7 @@ async function main(): Promise<void> {
     stopping.abort();
     setTimeout(() => {
       log.warn('the stop took too long and was cut off');
-      process.exit(exitCode);
+      endAtOnce();
     }, STOP_WITHIN_MS).unref();
     await (await starting.catch(() => undefined))?.stop();
     process.exit(exitCode);

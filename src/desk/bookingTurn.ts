@@ -82,14 +82,12 @@ export async function refused(draft: Draft, wish: BookingFor, ticketId?: string)
   const index = wish.dossier?.requesterIndex;
   const ofChat = await tickets.ofChat(draft.office.id, draft.chat.id, day);
   const ofRequester = index === undefined ? ofChat : await tickets.byRequester(draft.office.id, index, day);
-  const dossierId = wish.dossier?.id;
-  const held = [
-    ...ofRequester,
-    ...ofChat.filter((ticket) => dossierId !== undefined && ticket.dossierId === dossierId),
-  ];
+  // Whose the chat's other tickets are is known only where a dossier says so: the others count for whoever books now.
+  const own = ofChat.filter((ticket) => ticket.requesterIndex === undefined || ticket.requesterIndex === index);
+  const held = new Map([...ofRequester, ...own].map((ticket) => [ticket.id, ticket]));
   const may = mayBook(
-    held.filter((ticket) => ticket.id !== ticketId),
-    dossierId,
+    [...held.values()].filter((ticket) => ticket.id !== ticketId),
+    wish.dossier?.id,
   );
   if (may.ok || (draft.staff && may.reason === 'tooMany')) return false;
 
