@@ -49,7 +49,9 @@ function plainly(): (what: unknown) => string {
   const replaced = (_: string, value: unknown) => {
     if (typeof value !== 'string') return value;
     if (INSTANT.test(value)) return 'an instant';
-    return ID.test(value) ? nameOf(value) : value;
+    if (ID.test(value)) return nameOf(value);
+    const [act = '', id = ''] = value.split(':'); // what a button does, and to what
+    return ID.test(id) ? `${act}:${nameOf(id)}` : value;
   };
   return (what) => JSON.stringify(what, replaced, 1);
 }
