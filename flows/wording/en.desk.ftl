@@ -61,6 +61,7 @@ desk-whose-police = the police
 desk-whose-city = the services for power, water, streets and waste
 desk-whose-bank = a bank
 desk-code-known = Number { $code } is: { $procedure }.
+desk-code-former = Number { $code } is an old one, seen before August 2026, of: { $procedure }.
 desk-code-unknown = I do not have procedure { $code }. These are what I can prepare; for anything else, ask a clerk at the desk:
 desk-not-prepared = I understand that you need: { $procedure }. I cannot prepare that one yet; a clerk will help at the desk. Shall I keep a place for you?
 desk-why-case = I ask so that I can tell which papers your case needs, no more and no fewer.

@@ -61,6 +61,7 @@ desk-whose-police = bên công an
 desk-whose-city = bên điện nước, đường sá, môi trường
 desk-whose-bank = ngân hàng
 desk-code-known = Số { $code } là thủ tục: { $procedure }.
+desk-code-former = Số { $code } là số cũ, gặp trước tháng 8/2026, của thủ tục: { $procedure }.
 desk-code-unknown = Em chưa có thủ tục số { $code }. Em chuẩn bị được mấy việc sau, việc khác thì anh/chị hỏi cán bộ ở quầy:
 desk-not-prepared = Em hiểu anh/chị cần { $procedure }. Thủ tục này em chưa soạn sẵn được, cán bộ ở quầy sẽ hướng dẫn. Em giữ chỗ cho anh/chị nhé?
 desk-why-case = Dạ, em hỏi vậy để biết trường hợp của anh/chị cần giấy gì, khỏi mang dư mang thiếu.

@@ -11,12 +11,14 @@ export function procedureCodeIn(text: string): string | undefined {
   return CODE.exec(text)?.[0];
 }
 
-/** Opens the procedure that has this number, whole or for one of its cases; says so when none here has it, and what there is. */
+/** Opens the procedure that has or had this number, whole or for one of its cases; says so when none here has it, and what there is. */
 export async function enterByCode(draft: Draft, code: string): Promise<void> {
   for (const procedure of draft.desk.library.procedures.values()) {
     const variant = procedure.variants.find((each) => each.code === code);
-    if (procedure.code !== code && !variant) continue;
-    draft.say(wording('desk-code-known', { code, procedure: variant?.name ?? procedure.name }));
+    const isFormer = procedure.formerCodes?.includes(code) === true;
+    if (procedure.code !== code && !variant && !isFormer) continue;
+    const told = isFormer ? 'desk-code-former' : 'desk-code-known';
+    draft.say(wording(told, { code, procedure: variant?.name ?? procedure.name }));
     return enterProcedure(draft, procedure.id);
   }
   draft.say(wording('desk-code-unknown', { code }), procedureRows(draft));

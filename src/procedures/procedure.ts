@@ -212,6 +212,8 @@ export interface Procedure {
   /** Hash over all of it. */
   readonly version: string;
   readonly code?: string;
+  /** Numbers that it had before, whole or in parts: still met in links and notes. */
+  readonly formerCodes?: readonly string[];
   readonly name: Text;
   /** A name for buttons, at most 32 characters. */
   readonly shortName: Text;

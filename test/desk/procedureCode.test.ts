@@ -24,4 +24,15 @@ describe('given the number of a procedure', () => {
     expect(known).toContain('Số 2.000635 là thủ tục: ');
     expect(known).toContain('[Khai sinh]');
   });
+
+  it.each([
+    ['1.014061', 'Cấp thẻ căn cước lần đầu'],
+    ['1.014062', 'Cấp thẻ căn cước lần đầu'],
+    ['1.014063', 'Cấp đổi, cấp lại thẻ căn cước'],
+    ['1.014064', 'Cấp đổi, cấp lại thẻ căn cước'],
+  ])('when %s is written, which was abolished, then it is called an old number of “%s”', async (code, procedure) => {
+    const desk = await startDesk();
+    const answer = told(await desk.says(NAM, `cho hỏi thủ tục ${code}`));
+    expect(answer).toContain(`Số ${code} là số cũ, gặp trước tháng 8/2026, của thủ tục: ${procedure}.`);
+  });
 });

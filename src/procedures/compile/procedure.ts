@@ -49,6 +49,7 @@ export function compileProcedure(source: Source<ProcedureFile>, book: TextBook, 
   const content: Omit<Procedure, 'version'> = defined({
     id: raw.procedure,
     code: raw.code,
+    formerCodes: raw.formerCodes,
     name: say('name', raw.name, within(top, 'name'), 'line'),
     shortName: say(
       raw.shortName === undefined ? 'name' : 'shortName',

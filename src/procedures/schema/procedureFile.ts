@@ -94,6 +94,7 @@ const namedValue = chosen((written) => {
 export const ProcedureFile = map({
   procedure: id,
   code: words.optional(),
+  formerCodes: z.array(words).optional(),
   name: words,
   shortName: words.optional(),
   purpose: words,
