@@ -20,8 +20,6 @@ import { today } from './today';
 
 /** Readings shown as buttons. */
 const MOST_OFFERED = 3;
-/** Nobody who is asked what they meant meant just these; and the way to a clerk stands below all the same. */
-const NEVER_OFFERED = ['out_of_scope', 'greet', 'thanks_goodbye', 'talk_to_clerk'];
 
 /** Does what an utterance wishes. `inside`: the procedure that is open, which "how much" and "how long" then speak of. */
 export async function answerIntent(draft: Draft, understood: Understanding, inside?: Procedure): Promise<void> {
@@ -68,9 +66,8 @@ export async function answerIntent(draft: Draft, understood: Understanding, insi
   }
 }
 
-/** What was understood, as buttons: two or three readings, and the menu. */
-export function askWhichMeant(draft: Draft, understood: Understanding): void {
-  const offered = [understood, ...understood.alternatives].filter(({ intent }) => !NEVER_OFFERED.includes(intent));
+/** What may be meant, as buttons: two or three readings, and the menu. `elsewhere` as `sayOutOfScope`, when there is none. */
+export function askWhichMeant(draft: Draft, offered: readonly Reading[], elsewhere?: string): void {
   const labels = new Map(
     offered.map((reading) => [draft.words(meantLabel(draft, reading)), reading] as const).reverse(),
   );
@@ -79,7 +76,7 @@ export function askWhichMeant(draft: Draft, understood: Understanding): void {
     .slice(0, MOST_OFFERED)
     .map((reading) => [act(meantLabel(draft, reading), 'said', reading.intent, reading.procedure ?? '')]);
   if (rows.length === 0) {
-    sayOutOfScope(draft, understood.elsewhere);
+    sayOutOfScope(draft, elsewhere);
     return;
   }
   draft.say(wording('desk-did-you-mean'), [

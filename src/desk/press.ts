@@ -134,6 +134,7 @@ async function pressAct(draft: Draft, { act: name, of, choice = '' }: ButtonData
         confidence: 1,
         decision: 'act',
         alternatives: [],
+        offers: [],
         entities: choice === '' ? [] : await namedInMisheard(draft),
       });
     default:

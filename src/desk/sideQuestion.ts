@@ -10,9 +10,6 @@ import { FREE, midFlowOf } from './midFlow';
 import { bringUpToDate } from './procedureOf';
 import { sayAbout } from './sayAbout';
 
-/** Likelihood from which another reading is worth a button. */
-const WORTH_ASKING = 0.1;
-
 /**
  * Takes words that were typed while a procedure is open: an answer to its question, a correction or a wish to stop (the
  * conversation's own), a side question (answered, and the question asked again), or a wish (followed; the question waits). These
@@ -38,14 +35,12 @@ export async function typedInFlow(draft: Draft, raw: string): Promise<void> {
   }
 
   const other = understood.procedure === procedure.id ? undefined : understood.procedure;
-  const [likeliest] = understood.alternatives;
-  if (understood.decision === 'ask' && understood.procedure === undefined && likeliest?.procedure !== undefined) {
+  const likely = understood.offers.filter(
+    (each) => each.intent !== understood.intent || each.procedure !== understood.procedure,
+  );
+  if (understood.decision === 'ask' && understood.procedure === undefined && likely[0]?.procedure !== undefined) {
     // It may be one of several procedures: asked back, and the open question waits below.
-    askWhichMeant(draft, {
-      ...understood,
-      ...likeliest,
-      alternatives: understood.alternatives.slice(1).filter(({ confidence }) => confidence >= WORTH_ASKING),
-    });
+    askWhichMeant(draft, likely);
     return stepOpen(draft, { kind: 'askAgain' });
   }
   const asksAside = meant === 'aside' && question !== undefined && other !== undefined;

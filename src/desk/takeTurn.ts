@@ -90,7 +90,7 @@ async function typed(draft: Draft, text: string): Promise<void> {
   if (understood.decision === 'act') return answerIntent(draft, understood);
   if (speaksOfATime(understood, text)) return answerTime(draft, understood);
   await noteMisheard(draft, text.slice(0, MOST_READ), understood);
-  if (understood.decision === 'ask') return askWhichMeant(draft, understood);
+  if (understood.decision === 'ask') return askWhichMeant(draft, understood.offers, understood.elsewhere);
   return draft.staff ? draft.desk.staffSide.sayNotUnderstood(draft) : sayOutOfScope(draft, understood.elsewhere);
 }
 

@@ -57,9 +57,16 @@ export function probability(
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** A pair as a reading whose confidence shares out what the best one's confidence leaves. */
-export function readingOf(pair: Pair, confidence: number): Reading {
-  const { intent, procedure } = pair;
+/** Pairs as readings, in their order: the others share what the best one's confidence leaves. */
+export function readingsOf(pairs: readonly Pair[], confidence: number, inScope: number): Reading[] {
+  const rest = Math.max(1e-6, 1 - (pairs[0]?.likelihood ?? 0));
+  return pairs.map((pair, at) => {
+    const share = (pair.likelihood / rest) * inScope * (1 - confidence);
+    return readingOf(pair, at === 0 ? confidence : Math.min(confidence, share));
+  });
+}
+
+function readingOf({ intent, procedure }: Pair, confidence: number): Reading {
   const rounded = Math.round(Math.min(1, Math.max(0, confidence)) * 1000) / 1000;
   return { intent, confidence: rounded, ...(procedure === undefined ? {} : { procedure }) };
 }

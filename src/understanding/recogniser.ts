@@ -1,10 +1,11 @@
 import { Ambiguities } from './ambiguities';
-import { pairsOf, probability, readingOf, signalsOf } from './calibration';
+import { pairsOf, probability, readingsOf, signalsOf } from './calibration';
 import type { IntentData } from './data/intentData';
 import { examplesOf, OUT_OF_SCOPE } from './learn/examples';
 import type { Reason } from './learn/head';
 import type { Model } from './learn/model';
 import { trainModel } from './learn/model';
+import { Offers } from './offers';
 import type { Lexicon, ReadText } from './text/lexicon';
 import type { Decision, Reading } from './understanding';
 
@@ -12,6 +13,8 @@ import type { Decision, Reading } from './understanding';
 export interface Recognised extends Reading {
   readonly decision: Decision;
   readonly alternatives: readonly Reading[];
+  /** As in `Understanding`. */
+  readonly offers: readonly Reading[];
   /** As in `Understanding`. */
   readonly elsewhere?: string;
 }
@@ -37,6 +40,7 @@ const HARDLY = 0.6;
 export class Recogniser {
   private readonly withoutProcedure: ReadonlySet<string>;
   private readonly ambiguities: Ambiguities;
+  readonly offers: Offers;
 
   constructor(
     private readonly data: IntentData,
@@ -44,6 +48,7 @@ export class Recogniser {
     readonly model: Model,
   ) {
     this.ambiguities = new Ambiguities(data.ambiguous);
+    this.offers = new Offers(data.intents, data.calibration.thresholds);
     this.withoutProcedure = new Set(data.intents.filter((one) => one.procedure === 'never').map((one) => one.intent));
   }
 
@@ -61,24 +66,19 @@ export class Recogniser {
 
   recognise(utterance: string): Recognised {
     const { pairs, confidence, inScope, text, elsewhere } = this.weigh(utterance);
-    const [best, ...others] = pairs;
+    const [best] = pairs;
     const { act, refuse } = this.data.calibration.thresholds;
     if (best === undefined || best.likelihood === 0) return { ...NOTHING, decision: 'refuse' };
     const open = this.withoutProcedure.has(best.intent) ? [] : this.ambiguities.proceduresIn(text.words);
     if (open.length > 0) return askWhich(best.intent, open);
-    const rest = Math.max(1e-6, 1 - best.likelihood);
-    const readings = [best, ...others].map((pair, at) =>
-      readingOf(
-        pair,
-        at === 0 ? confidence : Math.min(confidence, (pair.likelihood / rest) * inScope * (1 - confidence)),
-      ),
-    );
+    const readings = readingsOf(pairs, confidence, inScope);
     if (inScope < refuse) {
       return {
         intent: OUT_OF_SCOPE,
         confidence: readings[0]?.confidence ?? 0,
         decision: 'refuse',
         alternatives: readings.slice(0, ALTERNATIVES),
+        offers: this.offers.among(readings.slice(0, ALTERNATIVES)),
         ...elsewhere,
       };
     }
@@ -86,6 +86,7 @@ export class Recogniser {
       ...(readings[0] ?? NOTHING),
       decision: confidence >= act ? 'act' : 'ask',
       alternatives: readings.slice(1, 1 + ALTERNATIVES),
+      offers: this.offers.among(readings.slice(0, 1 + ALTERNATIVES)),
       ...(confidence >= act || inScope > HARDLY ? {} : elsewhere),
     };
   }
@@ -124,7 +125,7 @@ function askWhich(intent: string, procedures: readonly string[]): Recognised {
     procedure,
     confidence,
   }));
-  return { ...best, decision: 'ask', alternatives };
+  return { ...best, decision: 'ask', alternatives, offers: [best, ...alternatives] };
 }
 
-const NOTHING = { intent: OUT_OF_SCOPE, confidence: 0, alternatives: [] } as const;
+const NOTHING = { intent: OUT_OF_SCOPE, confidence: 0, alternatives: [], offers: [] } as const;

@@ -18,10 +18,12 @@ export interface Entity {
   readonly end: number;
 }
 
-/** What an utterance means. `act`: sure; `ask`: did you mean (`alternatives`); `refuse`: out of scope. */
+/** What an utterance means. `act`: sure; `ask`: did you mean (`offers`); `refuse`: out of scope. */
 export interface Understanding extends Reading {
   readonly decision: Decision;
   readonly alternatives: readonly Reading[];
+  /** Those of all the readings that are worth a button where it is asked what is meant, the likeliest first. */
+  readonly offers: readonly Reading[];
   readonly entities: readonly Entity[];
   /** What it is written in, when its words say so for certain. */
   readonly language?: Language;

@@ -83,6 +83,7 @@ describe('given what is measured', () => {
       intent: 'none',
       confidence: 0,
       alternatives: [],
+      offers: [],
       entities: [],
       language: 'vi',
     };

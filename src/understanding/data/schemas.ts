@@ -11,6 +11,8 @@ export const IntentFile = z.strictObject({
   meaning: z.string().min(1),
   /** Whether a procedure belongs to it: with `never` one that is named says nothing about what is wanted. */
   procedure: z.enum(['optional', 'never']),
+  /** Confidence from which it is a button where it is asked what is meant, if not that of all (`thresholds.offer`); `never`: no button. */
+  offered: z.union([z.literal('never'), z.number().positive().max(1)]).optional(),
   phrases: z.array(Phrase).min(1),
   nearMisses: z.array(NearMiss).default([]),
 });
@@ -89,6 +91,6 @@ export const CalibrationFile = z.strictObject({
   temperature: z.strictObject({ intent: z.number().positive(), procedure: z.number().positive() }),
   confidence: z.strictObject({ bias: z.number(), weights: Weights }),
   inScope: z.strictObject({ bias: z.number(), weights: Weights }),
-  thresholds: z.strictObject({ act: z.number(), refuse: z.number() }),
+  thresholds: z.strictObject({ act: z.number(), refuse: z.number(), offer: z.number() }),
 });
 export type CalibrationFile = z.infer<typeof CalibrationFile>;

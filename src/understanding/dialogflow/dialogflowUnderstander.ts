@@ -1,5 +1,6 @@
 import { OUT_OF_SCOPE } from '../learn/examples';
 import type { LocalUnderstander } from '../localUnderstander';
+import type { Offers } from '../offers';
 import { mask } from '../text/masking';
 import type { Reading, Understander, Understanding } from '../understanding';
 import { CircuitBreaker } from './circuitBreaker';
@@ -47,7 +48,7 @@ export class DialogflowUnderstander implements Understander {
     const text = this.options.local.spelledOut(masked);
     if (handsOverDetails(local, masked !== utterance) || text === '' || text.length > LONGEST_TEXT) return local;
     const detected = await this.ask(text, context.sessionId);
-    return detected === undefined ? local : merged(local, detected);
+    return detected === undefined ? local : merged(local, detected, this.options.local.recogniser.offers);
   }
 
   private async ask(text: string, chat: string): Promise<Detected | undefined> {
@@ -72,7 +73,7 @@ function handsOverDetails(local: Understanding, holdsPersonal: boolean): boolean
 }
 
 /** Dialogflow's intent with the local recogniser's alternatives, entities and language. */
-function merged(local: Understanding, detected: Detected): Understanding {
+function merged(local: Understanding, detected: Detected, offers: Offers): Understanding {
   const localBest = local.decision === 'refuse' ? local.alternatives[0] : local;
   if (detected.intent === undefined || detected.intent === OUT_OF_SCOPE) {
     return local.decision === 'act' ? { ...local, decision: 'ask' } : local;
@@ -82,22 +83,28 @@ function merged(local: Understanding, detected: Detected): Understanding {
   const confidence = agrees ? Math.max(local.confidence, detected.confidence) : detected.confidence;
   const acts = detected.confidence >= (agrees ? ACT_AGREED : ACT_ALONE);
   const others: readonly Reading[] = local.decision === 'refuse' ? local.alternatives : [local, ...local.alternatives];
+  const best = bare({ intent: detected.intent, confidence: Math.round(confidence * 1000) / 1000, procedure });
+  const alternatives = others
+    .filter((other) => other.intent !== best.intent || other.procedure !== procedure)
+    .map(bare)
+    .slice(0, 3);
   return {
-    intent: detected.intent,
-    confidence: Math.round(confidence * 1000) / 1000,
-    ...(procedure === undefined ? {} : { procedure }),
+    ...best,
     decision: acts ? 'act' : 'ask',
-    alternatives: others
-      .filter((other) => other.intent !== detected.intent || other.procedure !== procedure)
-      .map(({ intent, procedure, confidence }) => ({
-        intent,
-        confidence,
-        ...(procedure === undefined ? {} : { procedure }),
-      }))
-      .slice(0, 3),
+    alternatives,
+    offers: offers.among([best, ...alternatives]),
     entities: local.entities,
     ...(local.language && { language: local.language }),
   };
+}
+
+/** The reading alone, of all that may stand beside it. */
+function bare({
+  intent,
+  procedure,
+  confidence,
+}: Omit<Reading, 'procedure'> & { readonly procedure?: string | undefined }): Reading {
+  return { intent, confidence, ...(procedure === undefined ? {} : { procedure }) };
 }
 
 /** The client's own deadline begins once it is loaded and signed in; this one counts from the resident's message. */

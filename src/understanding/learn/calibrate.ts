@@ -1,4 +1,4 @@
-import { pairsOf, probability, signalsOf } from '../calibration';
+import { type Pair, pairsOf, probability, readingsOf, signalsOf } from '../calibration';
 import type { CalibrationFile } from '../data/schemas';
 import type { Unseen } from './crossValidation';
 import { OUT_OF_SCOPE, UNKNOWN } from './examples';
@@ -15,6 +15,8 @@ const ACT_RIGHT = 0.9;
 const ACT_OUTSIDE = 0.12;
 /** So much of what is in scope may be refused. */
 const REFUSED_INSIDE = 0.02;
+/** Of what was meant behind the likeliest reading, so much may be missing among the buttons. */
+const UNOFFERED = 0.1;
 
 /** Fits the calibration to examples that a model had not seen. */
 export function calibrate(unseen: readonly Unseen[], takesProcedure: (intent: string) => boolean): CalibrationFile {
@@ -34,10 +36,12 @@ export function calibrate(unseen: readonly Unseen[], takesProcedure: (intent: st
   };
   const weighed = unseen.map(({ example, scores }) => {
     const pairs = pairsOf(scores, takesProcedure, temperature);
-    const [best] = pairs;
-    const right =
-      best?.intent === example.intent && (example.procedure === UNKNOWN || best.procedure === example.procedure);
-    return { signals: signalsOf(scores, pairs), inScope: example.intent !== OUT_OF_SCOPE, right };
+    const meant = pairs.findIndex(
+      (pair) =>
+        pair.intent === example.intent && (example.procedure === UNKNOWN || pair.procedure === example.procedure),
+    );
+    const inScope = example.intent !== OUT_OF_SCOPE;
+    return { signals: signalsOf(scores, pairs), inScope, pairs, meant, right: meant === 0 };
   });
   const confidence = fitCurve(
     weighed.map(({ signals, inScope, right }) => ({ signals, holds: inScope && right, weight: 1 })),
@@ -50,7 +54,8 @@ export function calibrate(unseen: readonly Unseen[], takesProcedure: (intent: st
   const surest = weighed
     .map((one) => ({ ...one, sure: probability(confidence, one.signals), within: probability(inScope, one.signals) }))
     .sort((one, other) => other.sure - one.sure);
-  return { temperature, confidence, inScope, thresholds: { act: actFrom(surest), refuse: refuseBelow(surest) } };
+  const thresholds = { act: actFrom(surest), refuse: refuseBelow(surest), offer: offerFrom(surest) };
+  return { temperature, confidence, inScope, thresholds };
 }
 
 interface Weighed {
@@ -58,6 +63,9 @@ interface Weighed {
   readonly within: number;
   readonly inScope: boolean;
   readonly right: boolean;
+  readonly pairs: readonly Pair[];
+  /** Which of the pairs is right; -1 when none is. */
+  readonly meant: number;
 }
 
 /** The lowest confidence down to which both promises about acting hold. `surest` is sorted. */
@@ -75,9 +83,23 @@ function actFrom(surest: readonly Weighed[]): number {
 }
 
 function refuseBelow(weighed: readonly Weighed[]): number {
-  const inside = weighed.filter(({ inScope }) => inScope).map(({ within }) => within);
-  inside.sort((one, other) => one - other);
-  return round(inside[Math.floor(inside.length * REFUSED_INSIDE)] ?? 0);
+  return quantile(
+    weighed.filter(({ inScope }) => inScope).map(({ within }) => within),
+    REFUSED_INSIDE,
+  );
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return round(sorted[Math.floor(sorted.length * share)] ?? 0);
+}
+
+/** The confidence above which all but a few of the readings stand that were meant and were not the likeliest. */
+function offerFrom(weighed: readonly Weighed[]): number {
+  const meant = weighed
+    .filter(({ inScope, meant }) => inScope && meant > 0)
+    .map(({ pairs, sure, within, meant }) => readingsOf(pairs, sure, within)[meant]?.confidence ?? 0);
+  return quantile(meant, UNOFFERED);
 }
 
 /** The temperature under which the right classes are likeliest. */
