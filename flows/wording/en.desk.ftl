@@ -24,7 +24,7 @@ desk-help-staff = For staff:
 
     /counter – today's line: call, take in, ask for more, tell that a result is ready, give a walk-in number
 
-    Type a dossier code (such as K7MP-3XQ2) to open it, a number (such as A012) to open that ticket; “Done” or “Not here” pressed by mistake can be taken back there, the same day. The residents' commands work too.
+    Type a dossier code (such as K7MP-3XQ2) to open it, a number (such as A012) to open that ticket, “call A012” to call it; “Done” or “Not here” pressed by mistake can be taken back there, the same day. The residents' commands work too.
 desk-choose-language = Anh/chị muốn em nói tiếng nào? · Which language?
 desk-language-vi = Tiếng Việt
 desk-language-en = English
@@ -318,6 +318,7 @@ desk-improve-not = All right, I keep none.
 desk-remember-not = I remember nothing for next time.
 desk-erase-sure = I will erase everything I keep about you: answers, dossiers not handed in, places, what is remembered. What you handed in at the desk goes on there, but I can no longer tell you when it is ready. Erase it all?
 desk-erased = All is erased. I keep only this chat's number, your language, and that you once agreed and have withdrawn it: to be able to answer, and as proof.
+desk-erased-but-number = Number { $number } stays in today's line, with nothing that says whose it is. The clerk calls it in the hall; I can no longer message you.
 desk-erase-not = Everything stays as it is.
 desk-data-file = my-data.txt
 desk-data-caption = What I keep about you.

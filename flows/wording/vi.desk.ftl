@@ -24,7 +24,7 @@ desk-help-staff = Lệnh cho cán bộ:
 
     /quay – hàng chờ hôm nay: gọi số, nhận hồ sơ, yêu cầu bổ sung, báo có kết quả, lấy số cho người tới trực tiếp
 
-    Gõ mã hồ sơ (như K7MP-3XQ2) để mở hồ sơ, gõ số thứ tự (như A012) để mở số đó; lỡ bấm “Xong” hay “Không thấy tới” thì mở số ra bấm lại được trong ngày. Các lệnh của người dân vẫn dùng được.
+    Gõ mã hồ sơ (như K7MP-3XQ2) để mở hồ sơ, gõ số thứ tự (như A012) để mở số đó, gõ “gọi A012” để gọi; lỡ bấm “Xong” hay “Không thấy tới” thì mở số ra bấm lại được trong ngày. Các lệnh của người dân vẫn dùng được.
 desk-choose-language = Anh/chị muốn em nói tiếng nào? · Which language?
 desk-language-vi = Tiếng Việt
 desk-language-en = English
@@ -310,6 +310,7 @@ desk-improve-not = Dạ, em không giữ câu nào.
 desk-remember-not = Dạ, em không nhớ gì cho lần sau.
 desk-erase-sure = Em xóa hết những gì giữ về anh/chị: câu trả lời, hồ sơ chưa nộp, chỗ đã giữ, thông tin nhớ cho lần sau. Hồ sơ đã nộp ở quầy thì cán bộ vẫn giải quyết, nhưng em không báo kết quả được nữa. Xóa luôn nhé?
 desk-erased = Em đã xóa hết. Em chỉ còn giữ số của cuộc trò chuyện này, ngôn ngữ anh/chị dùng, và việc anh/chị từng đồng ý rồi rút lại: để trả lời được, và có cái chứng minh khi cần.
+desk-erased-but-number = Số { $number } hôm nay vẫn còn trong hàng chờ, không ghi là của ai. Cán bộ gọi số tại quầy, em không nhắn được nữa.
 desk-erase-not = Dạ, em giữ nguyên.
 desk-data-file = du-lieu-cua-toi.txt
 desk-data-caption = Những gì em đang giữ về anh/chị.

@@ -50,7 +50,9 @@ async function start(draft: Draft, payload: string): Promise<void> {
   if (kind === 'd_') return showByCode(draft, rest);
   pauseOpen(draft);
   if (kind === 'o_' && rest !== draft.office.id) draft.say(wording('desk-other-office', { office: draft.office.name }));
-  if (!offerToGoOn(draft)) sayWelcome(draft);
+  if (offerToGoOn(draft)) return;
+  if (draft.staff) return draft.desk.staffSide.sayMenu(draft);
+  sayWelcome(draft);
 }
 
 async function bookings(draft: Draft): Promise<void> {

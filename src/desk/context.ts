@@ -15,8 +15,9 @@ export interface Words {
 
 /** The clerks' side, which stands outside the desk and uses it. Each call looks at who writes. */
 export interface StaffSide {
+  sayMenu(draft: Draft): void;
   openLine(draft: Draft): Promise<void>;
-  /** Opens what a clerk typed, a dossier's code or a ticket's number. False when it is neither. */
+  /** Opens what a clerk typed, a dossier's code or a ticket's number, or calls that number. False when it is neither. */
   openTyped(draft: Draft, text: string): Promise<boolean>;
   sayNotUnderstood(draft: Draft): void;
   /** Tells the clerk who sent a dossier back that the resident has sent it again, if no clerk has gone on with it meanwhile. */

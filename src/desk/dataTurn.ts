@@ -1,12 +1,14 @@
 import type { Answers, Value } from '../answers/value';
-import { wording } from '../wording/phrase';
+import { joined, wording } from '../wording/phrase';
 import { act, type Draft } from './draft';
 import { lineMoved } from './lineMoved';
-import type { Consent, Dossier } from './records';
+import type { Consent, Dossier, TicketState } from './records';
 import { today } from './today';
 
 /** What is remembered of the requester for next time, by the person block's own names. */
 const REMEMBERED = ['fullName', 'birthDate', 'gender', 'personalId', 'residence', 'phone'];
+/** They have come, and a clerk counts on them. */
+const IN_HALL: readonly TicketState[] = ['checkedIn', 'called', 'serving'];
 const REMEMBER_TEXT = 'remember-1';
 
 /** The second question of consent, at the end: remembering for next time. Asked once; a "yes" keeps what is remembered fresh. */
@@ -49,15 +51,18 @@ export function askErase(draft: Draft): void {
 }
 
 /**
- * Erases everything of this chat: conversations, what is remembered, dossiers, tickets (their places are freed), notices. Of the
- * consents it keeps that they were given and withdrawn, without any data, as proof.
+ * Erases everything of this chat: conversations, what is remembered, dossiers, tickets (their places are freed), notices. Whoever
+ * is in the hall keeps their place in the line: a number alone, which says nothing of them. Of the consents it keeps that they were
+ * given and withdrawn, without any data, as proof.
  */
 export async function erase(draft: Draft): Promise<void> {
   const { store, library } = draft.desk;
   const officeId = library.office.id;
   // Places are only of today: booking is for today alone.
   const tickets = await store.tickets.ofChat(officeId, draft.chat.id, today(draft.desk));
-  for (const ticket of tickets) await store.slots.freePlace(ticket.slotId, ticket.id);
+  const inHall = tickets.filter(({ state }) => IN_HALL.includes(state));
+  for (const ticket of inHall) await store.tickets.forgetWhose(officeId, ticket.id);
+  for (const ticket of tickets) if (!inHall.includes(ticket)) await store.slots.freePlace(ticket.slotId, ticket.id);
   await store.tickets.eraseChat(draft.chat.id);
   for (const dossier of await store.dossiers.ofChat(officeId, draft.chat.id))
     await store.dossiers.erase(officeId, dossier.id);
@@ -77,7 +82,8 @@ export async function erase(draft: Draft): Promise<void> {
     at: draft.now.toISOString(),
   }));
   draft.change({ paused: [], consents: withdrawn.slice(-3) });
-  draft.say(wording('desk-erased'));
+  const kept = inHall.map(({ number }) => wording('desk-erased-but-number', { number }));
+  draft.say(joined([wording('desk-erased'), ...kept], '\n\n'));
 }
 
 function remember(draft: Draft, answers: Answers): void {

@@ -1,9 +1,12 @@
 import { givenUpAt, isLate } from '../queue/late';
 import { wording } from '../wording/phrase';
 import { act, type Button, type Draft } from './draft';
-import type { Ticket } from './records';
+import type { Ticket, TicketState } from './records';
 import { ownTicket, sayOver, showTicket } from './ticketTurn';
-import { counterById, timeArg } from './today';
+import { counterById, timeArg, today } from './today';
+
+/** It was their turn, and they were not seen. */
+const MISSED: readonly TicketState[] = ['called', 'noShow'];
 
 /** A place whose time has passed without its resident: until when it is held, and what can be done. */
 export function sayLate(draft: Draft, ticket: Ticket): void {
@@ -16,10 +19,38 @@ export function sayLate(draft: Draft, ticket: Ticket): void {
   draft.say(words, lateRows(ticket));
 }
 
+/** Whoever was called, or was not there when it was their turn: where they stand, and how they come back into the line. */
+export function sayMissed(draft: Draft, ticket: Ticket): void {
+  const about = { number: ticket.number, time: timeArg(draft.desk, ticket.startAt) };
+  if (ticket.state === 'called') {
+    const counter = counterById(draft.office, ticket.counter).name;
+    draft.say(wording('desk-called', { ...about, counter, minutes: draft.office.noShowMinutes }));
+    return;
+  }
+  draft.say(wording(ticket.calledAt === undefined ? 'desk-gave-up' : 'desk-no-show', about), [
+    [act(wording('desk-button-here-late'), 'here', ticket.id)],
+    [act(wording('desk-button-book-again'), 'book', ticket.dossierId ?? '-', ticket.procedureId ?? '')],
+  ]);
+}
+
+/**
+ * Answers somebody whose time has passed, or who was called, with where they stand, whatever their words were. False when nobody
+ * waits for them.
+ */
+export async function answerTheLate(draft: Draft): Promise<boolean> {
+  const tickets = await draft.desk.store.tickets.ofChat(draft.office.id, draft.chat.id, today(draft.desk));
+  const missed = tickets.find(({ state }) => MISSED.includes(state));
+  const late = tickets.find((ticket) => isLate(draft.office, ticket, draft.now));
+  if (missed) sayMissed(draft, missed);
+  else if (late) sayLate(draft, late);
+  return missed !== undefined || late !== undefined;
+}
+
 /** The resident says that they are on their way: the place is held a while longer, once. */
 export async function sayComing(draft: Draft, ticketId: string): Promise<void> {
   const ticket = await ownTicket(draft, ticketId);
   if (!ticket) return sayOver(draft);
+  if (MISSED.includes(ticket.state)) return sayMissed(draft, ticket);
   if (ticket.comingAt !== undefined || !isLate(draft.office, ticket, draft.now)) return showTicket(draft, ticketId);
   const moved = await draft.desk.store.tickets.move(draft.office.id, ticketId, {
     from: ['booked'],

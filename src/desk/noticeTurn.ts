@@ -4,7 +4,7 @@ import { joined, type Phrase, wording } from '../wording/phrase';
 import { shownCode } from './codes';
 import { asksAnswers } from './dossierWords';
 import { act, type Draft } from './draft';
-import { sayLate } from './lateTurn';
+import { sayLate, sayMissed } from './lateTurn';
 import type { Dossier, Ticket } from './records';
 import { ticketRows } from './ticketTurn';
 import { counterById, timeArg, today } from './today';
@@ -22,13 +22,12 @@ export async function tellNotice(draft: Draft, notice: string, about: About): Pr
     case 'near':
       return tellNear(draft, about);
     case 'called':
-      return tellCalled(draft, about);
-    case 'noShow':
-      return tellNoShow(draft, about, 'desk-no-show');
+      return tellMissed(draft, about, 'called');
     case 'late':
       return askTheLate(draft, about);
+    case 'noShow':
     case 'gaveUp':
-      return tellNoShow(draft, about, 'desk-gave-up');
+      return tellMissed(draft, about, 'noShow');
     case 'back':
       return tellBack(draft, about);
     case 'opens':
@@ -86,16 +85,9 @@ async function tellNear(draft: Draft, about: About): Promise<void> {
   );
 }
 
-async function tellCalled(draft: Draft, about: About): Promise<void> {
+async function tellMissed(draft: Draft, about: About, state: 'called' | 'noShow'): Promise<void> {
   const ticket = await ticketOf(draft, about);
-  if (ticket?.state !== 'called') return;
-  draft.say(
-    wording('desk-called', {
-      number: ticket.number,
-      counter: counterById(draft.office, ticket.counter).name,
-      minutes: draft.office.noShowMinutes,
-    }),
-  );
+  if (ticket?.state === state) sayMissed(draft, ticket);
 }
 
 /** A clerk put somebody who was called or absent back into the line. */
@@ -111,15 +103,6 @@ async function tellBack(draft: Draft, about: About): Promise<void> {
 async function askTheLate(draft: Draft, about: About): Promise<void> {
   const ticket = await ticketOf(draft, about);
   if (ticket && isLate(draft.office, ticket, draft.now)) sayLate(draft, ticket);
-}
-
-async function tellNoShow(draft: Draft, about: About, words: string): Promise<void> {
-  const ticket = await ticketOf(draft, about);
-  if (ticket?.state !== 'noShow') return;
-  draft.say(wording(words, { number: ticket.number, time: timeArg(draft.desk, ticket.startAt) }), [
-    [act(wording('desk-button-here-late'), 'here', ticket.id)],
-    [act(wording('desk-button-book-again'), 'book', ticket.dossierId ?? '-', ticket.procedureId ?? '')],
-  ]);
 }
 
 function tellOpens(draft: Draft, about: About): void {

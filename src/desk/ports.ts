@@ -174,6 +174,8 @@ export interface Tickets {
       readonly set?: Partial<Pick<Ticket, 'slotId' | 'startAt' | 'comingAt'>>;
     },
   ): Promise<Moved<Ticket>>;
+  /** Takes off a ticket whose it is and what for: its number and its place in the line stay. */
+  forgetWhose(officeId: string, id: string): Promise<void>;
   eraseBefore(day: OfficeDay): Promise<number>;
   eraseChat(chatId: string): Promise<void>;
 }

@@ -11,6 +11,7 @@ import { correctTyped } from './editedTurn';
 import { stepOpen } from './flowTurn';
 import { answerIntent, askWhichMeant, sayOutOfScope } from './intents';
 import { languageAfter } from './languageAfter';
+import { answerTheLate } from './lateTurn';
 import { noteMisheard } from './learning';
 import { tellNotice } from './noticeTurn';
 import { rememberOffer, takesOffer } from './offered';
@@ -89,6 +90,7 @@ async function typed(draft: Draft, text: string): Promise<void> {
   draft.drop('misheard');
   if (understood.decision === 'act') return answerIntent(draft, understood);
   if (speaksOfATime(understood, text)) return answerTime(draft, understood);
+  if (understood.decision === 'refuse' && (await answerTheLate(draft))) return;
   await noteMisheard(draft, text.slice(0, MOST_READ), understood);
   if (understood.decision === 'ask') return askWhichMeant(draft, understood.offers, understood.elsewhere);
   return draft.staff ? draft.desk.staffSide.sayNotUnderstood(draft) : sayOutOfScope(draft, understood.elsewhere);

@@ -1,7 +1,7 @@
 import { showValue } from '../answers/showValue';
 import { isLive } from '../booking/mayBook';
 import { shownCode } from '../desk/codes';
-import { act, type Button, type Draft } from '../desk/draft';
+import { act, type Button, type Draft, type Rows } from '../desk/draft';
 import { flowOf } from '../desk/procedureOf';
 import type { Dossier, Ticket } from '../desk/records';
 import { today } from '../desk/today';
@@ -66,9 +66,10 @@ async function ticketToday(draft: Draft, dossier: Dossier): Promise<Ticket | und
   return tickets.find((ticket) => ticket.day === today(draft.desk) && isLive(ticket));
 }
 
-function cardRows(dossier: Dossier, ticket: Ticket | undefined): Button[][] {
+function cardRows(dossier: Dossier, ticket: Ticket | undefined): Rows {
   const to = (target: string): Button => act(wording(`staff-button-${target}`), 'sMove', dossier.id, target);
-  const request = act(wording('staff-button-request'), 'sReq', dossier.id);
+  // All that is missing is asked for at once (one-stop rules, Điều 17(2a)): a second request is not offered.
+  const request = dossier.request ? undefined : act(wording('staff-button-request'), 'sReq', dossier.id);
   const refuse = act(wording('staff-button-refuse'), 'sRef', dossier.id);
   const ways = [
     act(wording('staff-button-form'), 'sForm', dossier.id),

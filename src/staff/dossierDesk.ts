@@ -12,6 +12,7 @@ import { decidedBy, sayNoDossier, sayWhoWasFirst, seenBy } from './dossierAccess
 import { showCard } from './dossierCard';
 import { worksAt } from './permission';
 import { dossierStateWords } from './requestWords';
+import { readChoice, SURE } from './sure';
 import { ticketFollows } from './ticketFollows';
 
 /** From which states a clerk may move a dossier to each. */
@@ -26,8 +27,6 @@ type Target = keyof typeof FROM;
 
 const IN_WORK: readonly DossierState[] = ['submitted', 'needsMore', 'received', 'processing', 'ready'];
 const LISTED = 20;
-/** Behind the choice of a button that was asked back once. */
-export const SURE = '!';
 
 /** Opens a dossier; who opened it is recorded. */
 export async function openDossier(draft: Draft, dossierId: string): Promise<void> {
@@ -57,17 +56,16 @@ export async function listDossiers(draft: Draft, counter: string): Promise<void>
 }
 
 /**
- * A clerk's act on a dossier; whoever was second is told who was first. What is promised to the resident is asked back once, and
- * papers that were asked for are looked at before it is taken in.
+ * A clerk's act on a dossier; whoever was second is told who was first. What is told to the resident or given away is asked back
+ * once, and papers that were asked for are looked at before it is taken in.
  */
 export async function moveDossierTo(draft: Draft, dossierId: string, choice: string): Promise<void> {
   const seen = await decidedBy(draft, dossierId);
-  const isSure = choice.endsWith(SURE);
-  const target = isSure ? choice.slice(0, -SURE.length) : choice;
+  const { what: target, isSure } = readChoice(choice);
   if (!seen || !isTarget(target)) return;
   const { dossier, member } = seen;
   if (!isSure && isFrom(target, dossier.state)) {
-    if (target === 'ready') return askReady(draft, dossier);
+    if (target === 'ready' || target === 'handedOver') return askSure(draft, dossier, target);
     if (target === 'received' && outstandingRequest(dossier)) return showBrought(draft, dossier);
   }
 
@@ -94,9 +92,9 @@ export async function sendFormsToClerk(draft: Draft, dossierId: string): Promise
   if (procedure) putForms(draft, procedure, seen.dossier);
 }
 
-function askReady(draft: Draft, dossier: Dossier): void {
-  draft.show(wording('staff-ready-sure', { code: shownCode(dossier.code) }), [
-    [act(wording('staff-button-tell-now'), 'sMove', dossier.id, `ready${SURE}`)],
+function askSure(draft: Draft, dossier: Dossier, target: 'ready' | 'handedOver'): void {
+  draft.show(wording(`staff-${target}-sure`, { code: shownCode(dossier.code) }), [
+    [act(wording(`staff-button-${target}-yes`), 'sMove', dossier.id, `${target}${SURE}`)],
     [act(wording('staff-button-not-yet'), 'sDos', dossier.id)],
   ]);
 }

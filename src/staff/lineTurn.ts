@@ -7,7 +7,7 @@ import { lineOf, nextToCall } from '../queue/line';
 import { addDays } from '../time';
 import { joined, type Phrase, wording } from '../wording/phrase';
 import { lineWords } from './lineWords';
-import { worksAt } from './permission';
+import { countersOf, worksAt } from './permission';
 
 const TICKETS_SHOWN = 12;
 const ABSENT_SHOWN = 6;
@@ -18,10 +18,7 @@ const DONE_SHOWN = 2;
 export async function openLine(draft: Draft): Promise<void> {
   const member = draft.staff;
   if (!member) return draft.say(wording('staff-only'));
-  const counters = draft.office.counters.filter(
-    (counter) => member.role === 'head' || member.counters.includes(counter.id),
-  );
-  for (const counter of counters) await showLine(draft, counter.id);
+  for (const counter of countersOf(draft)) await showLine(draft, counter.id);
   if (member.role === 'head') sayDueForReview(draft);
 }
 
@@ -44,7 +41,7 @@ export async function showLine(draft: Draft, counterId: string, note?: Phrase): 
   const next = nextToCall(tickets, draft.now);
   const words = lineWords(draft, counter, tickets);
   draft.show(joined(note ? [note, words] : [words]), [
-    [next ? act(wording('staff-button-call-next', { number: next.number }), 'sAct', next.id, 'called') : undefined],
+    [next ? callNext(next) : undefined],
     ...pairs(shownTickets(tickets).map(ticketButton)),
     [counter.walkInPlaces > 0 ? act(wording('staff-button-walk-in'), 'sWalk', counter.id) : undefined],
     [
@@ -72,6 +69,11 @@ function shownTickets(tickets: readonly Ticket[]): readonly Ticket[] {
     ...absent.slice(-ABSENT_SHOWN),
     ...served.slice(-DONE_SHOWN),
   ];
+}
+
+function callNext(next: Ticket): Button {
+  const words = next.state === 'booked' ? 'staff-button-call-next-not-here' : 'staff-button-call-next';
+  return act(wording(words, { number: next.number }), 'sAct', next.id, 'called');
 }
 
 function ticketButton(ticket: Ticket): Button {

@@ -1,5 +1,5 @@
 import type { Draft } from '../desk/draft';
-import type { StaffMember } from '../procedures/office';
+import type { Counter, StaffMember } from '../procedures/office';
 import { wording } from '../wording/phrase';
 
 /** The staff member who writes, if they may work this counter; else says why not. Heads of the desk may work every counter. */
@@ -12,6 +12,11 @@ export function worksAt(draft: Draft, counter: string): StaffMember | undefined 
 
 export function isOfCounter(member: StaffMember | undefined, counter: string): member is StaffMember {
   return member !== undefined && (member.role === 'head' || member.counters.includes(counter));
+}
+
+/** The counters that whoever writes works; none for a resident. */
+export function countersOf(draft: Draft): readonly Counter[] {
+  return draft.office.counters.filter(({ id }) => isOfCounter(draft.staff, id));
 }
 
 /** Volunteers walk the hall: they see the line and say who has come, and decide nothing. */

@@ -19,7 +19,7 @@ export async function pressStaff(draft: Draft, name: StaffAct, of: string, choic
     case 'sAct':
       return moveTicketTo(draft, of, choice);
     case 'sWalk':
-      return giveWalkIn(draft, of);
+      return giveWalkIn(draft, of, choice);
     case 'sDos':
       return openDossier(draft, of);
     case 'sMove':

@@ -5,7 +5,7 @@ import { tell } from '../desk/tell';
 import { wording } from '../wording/phrase';
 import { decidedBy, sayNoDossier, sayWhoWasFirst } from './dossierAccess';
 import { showCard } from './dossierCard';
-import { SURE } from './dossierDesk';
+import { readChoice, SURE } from './sure';
 import { ticketFollows } from './ticketFollows';
 
 const REASONS = ['wrongOffice', 'notEntitled', 'notFound', 'falsePapers'];
@@ -16,8 +16,7 @@ export async function refuse(draft: Draft, dossierId: string, choice: string): P
   const seen = await decidedBy(draft, dossierId);
   if (!seen) return;
   const { dossier, member } = seen;
-  const isSure = choice.endsWith(SURE);
-  const reason = isSure ? choice.slice(0, -SURE.length) : choice;
+  const { what: reason, isSure } = readChoice(choice);
   if (!isSure && !FROM.includes(dossier.state)) return sayWhoWasFirst(draft, dossier);
   if (!REASONS.includes(reason)) return askWhy(draft, dossier);
   if (!isSure) return askSure(draft, dossier, reason);

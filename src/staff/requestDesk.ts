@@ -23,6 +23,7 @@ interface Choosable {
 export async function composeRequest(draft: Draft, dossierId: string): Promise<void> {
   const seen = await decidedBy(draft, dossierId);
   if (!seen) return;
+  if (wasAsked(draft, seen.dossier)) return showCard(draft, seen.dossier, wording('staff-request-once'));
   if (draft.state.staffDraft?.dossierId !== dossierId)
     draft.change({ staffDraft: { dossierId, papers: [], questions: [] } });
   return showRequest(draft, seen.dossier);
@@ -45,6 +46,7 @@ export async function sendRequest(draft: Draft, dossierId: string): Promise<void
   const seen = await decidedBy(draft, dossierId);
   if (!seen) return;
   const { dossier } = seen;
+  if (wasAsked(draft, dossier)) return showCard(draft, dossier, wording('staff-request-once'));
   const request = draft.state.staffDraft;
   if (request?.dossierId !== dossierId || request.papers.length + request.questions.length === 0) {
     return showRequest(draft, dossier, wording('staff-request-empty'));
@@ -66,6 +68,11 @@ export async function sendRequest(draft: Draft, dossierId: string): Promise<void
     },
   ]);
   return showCard(draft, moved.value, wording('staff-request-sent', { code: shownCode(dossier.code) }));
+}
+
+/** Whether a request was sent before, by another act than this one. */
+function wasAsked(draft: Draft, dossier: Dossier): boolean {
+  return dossier.request !== undefined && dossier.events.every((event) => event.act !== draft.turn.key);
 }
 
 async function showRequest(draft: Draft, dossier: Dossier, note?: Phrase): Promise<void> {

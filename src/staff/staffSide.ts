@@ -1,8 +1,16 @@
 import type { StaffSide } from '../desk/context';
 import { openLine } from './lineTurn';
-import { openTyped, sayNotUnderstood } from './openTyped';
+import { openTyped } from './openTyped';
 import { pressStaff } from './pressStaff';
 import { tellSentAgain } from './sentAgain';
+import { sayNotUnderstood, sayStaffMenu } from './staffMenu';
 
 /** The clerks' side, as the desk reaches it. */
-export const staffSide: StaffSide = { openLine, openTyped, sayNotUnderstood, tellSentAgain, press: pressStaff };
+export const staffSide: StaffSide = {
+  sayMenu: sayStaffMenu,
+  openLine,
+  openTyped,
+  sayNotUnderstood,
+  tellSentAgain,
+  press: pressStaff,
+};

@@ -6,7 +6,9 @@ import { ofTicket, tell } from '../desk/tell';
 import { timeArg, today } from '../desk/today';
 import { minutesToAbsent } from '../queue/late';
 import { joined, type Phrase, wording } from '../wording/phrase';
+import { asksWhoIsHere } from './notHere';
 import { decides, nameOf, worksAt } from './permission';
+import { readChoice } from './sure';
 import { endServing } from './ticketFollows';
 
 /** What a clerk can do with a ticket: from which states, and what it becomes. */
@@ -42,8 +44,12 @@ const TOLD: Readonly<Partial<Record<Deed, string>>> = {
   noShow: 'noShow',
 };
 
-/** A clerk's act on a ticket; whoever was second is told who was first. */
-export async function moveTicketTo(draft: Draft, ticketId: string, deed: string): Promise<void> {
+/**
+ * A clerk's act on a ticket; whoever was second is told who was first. Calling somebody who has not come is asked back while others
+ * are here.
+ */
+export async function moveTicketTo(draft: Draft, ticketId: string, choice: string): Promise<void> {
+  const { what: deed, isSure } = readChoice(choice);
   const ticket = await draft.desk.store.tickets.get(draft.office.id, ticketId);
   if (!ticket) return draft.say(wording('staff-no-ticket'));
   const member = worksAt(draft, ticket.counter);
@@ -53,13 +59,16 @@ export async function moveTicketTo(draft: Draft, ticketId: string, deed: string)
   const early = deed === 'noShow' && ticket.state === 'called' ? minutesToAbsent(draft.office, ticket, draft.now) : 0;
   if (early > 0) return showTicketDesk(draft, ticketId, wording('staff-absent-too-soon', { minutes: early }));
 
+  const isNotHere = deed === 'called' && ticket.state === 'booked';
+  if (isNotHere && !isSure && (await asksWhoIsHere(draft, ticket))) return;
+
   const by = String(member.telegramId);
   const { from, to } = ACTS[deed];
   const change = { from, to, by, act: draft.turn.key, at: draft.now };
   const moved = await draft.desk.store.tickets.move(draft.office.id, ticketId, change);
   if (!moved.ok) return moved.reason === 'state' ? sayWhoWasFirst(draft, moved.value) : sayNoTicket(draft);
   await consequences(draft, moved.value, deed);
-  return showTicketDesk(draft, ticketId);
+  return showTicketDesk(draft, ticketId, isNotHere ? wording('staff-called-not-here') : undefined);
 }
 
 /** A ticket as a clerk sees it. The resident's name shows only once the dossier is opened. */

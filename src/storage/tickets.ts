@@ -142,6 +142,11 @@ export class TicketRepository implements Tickets {
     return found.act === act ? { ok: true, value: found } : { ok: false, reason: 'state', value: found };
   }
 
+  async forgetWhose(officeId: string, id: string): Promise<void> {
+    const $unset = { chatId: 1, dossierId: 1, procedureId: 1, requesterIndex: 1 } as const;
+    await this.model.updateOne({ _id: id, officeId }, { $unset });
+  }
+
   async eraseBefore(day: OfficeDay): Promise<number> {
     await this.sequences.deleteMany({ day: { $lt: day } });
     return (await this.model.deleteMany({ day: { $lt: day } })).deletedCount;
@@ -151,8 +156,10 @@ export class TicketRepository implements Tickets {
     await this.model.deleteMany({ chatId });
   }
 
-  /** The day's first ticket opens the sequence, then counts like the others: no number is skipped or given twice. */
-  /** Asked again for the same ticket, after a crash before that was put down, it gives the same number, unless another was given since. */
+  /**
+   * The day's first ticket opens the sequence, then counts like the others: no number is skipped or given twice. Asked again for the
+   * same ticket, after a crash before that was put down, it gives the same number, unless another was given since.
+   */
   private async nextNumber(ticket: Pick<Ticket, 'id' | 'officeId' | 'day' | 'counter'>): Promise<number> {
     const { id, officeId, day, counter } = ticket;
     const filter = { _id: `${officeId}|${day}|${counter}`, officeId };

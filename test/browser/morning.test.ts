@@ -196,6 +196,7 @@ describe('given a working morning, played in the page by residents and clerks', 
       await tu.hears('Mang theo: giấy tờ tùy thân');
       await look('7-ready');
       await hanh.presses('Đã trả kết quả');
+      await hanh.presses('Đúng người, đã trao');
       await tu.hears('từ 1 (chưa được) tới 5 (rất tốt)');
       await look('7-rating');
       await tu.presses('5');

@@ -47,7 +47,8 @@ describe('given a resident who needs an extract', () => {
     expect(ready[0]?.text).toBe(`Hồ sơ ${code} đã có kết quả.`);
     expect(told(await desk.presses(BA_TU, 'Nhận ở đâu, mang gì'))).toContain('giấy tờ tùy thân');
 
-    await desk.presses(HANH, 'Đã trả kết quả');
+    expect(told(await desk.presses(HANH, 'Đã trả kết quả'))).toContain('cho đúng người?');
+    await desk.presses(HANH, 'Đúng người, đã trao');
     await desk.presses(BA_TU, '5');
     expect(told(await desk.says(BA_TU, 'nhanh lắm, cảm ơn'))).toContain('Em đã ghi lại');
   });

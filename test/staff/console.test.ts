@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
-import { BA_TU, DUNG, HANH, NAM, startDesk, told } from '../support/deskBot';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { BA_TU, type DeskUnderTest, DUNG, HANH, NAM, startDesk, told } from '../support/deskBot';
 
 describe('given a clerk who called somebody', () => {
   it('when they are marked absent too soon, then the clerk is asked to wait, and nobody is told', async () => {
@@ -33,7 +33,9 @@ describe('given a clerk who pressed "done" too early', () => {
     const desk = await startDesk('2026-11-25T08:58:00+07:00');
     await desk.says(HANH, '/quay');
     await desk.presses(HANH, 'Lấy số cho người tới trực tiếp');
-    await desk.presses(HANH, 'Lấy số cho người tới trực tiếp');
+    const twice = told(await desk.presses(HANH, 'Lấy số cho người tới trực tiếp'));
+    expect(twice).toMatch(/vừa lấy số A001 mấy giây trước.*\[Lấy thêm một số\]/s);
+    expect(told(await desk.presses(HANH, 'Lấy thêm một số'))).toContain('Đã tới: A001, A002');
     await desk.presses(HANH, 'Gọi người kế: A001');
     await desk.presses(HANH, 'Đang làm');
     expect(told(await desk.presses(HANH, 'Xong'))).toContain('[Chưa xong, làm tiếp]');
@@ -56,6 +58,7 @@ describe('given two clerks who give walk-in numbers', () => {
     await desk.says(DUNG, '/quay');
     for (let round = 1; round <= 3; round += 1) {
       await Promise.all([HANH, DUNG].map((clerk) => desk.presses(clerk, 'Lấy số cho người tới trực tiếp')));
+      await desk.clockTo(`2026-11-25T08:59:${round * 15}+07:00`);
     }
     const store = await desk.kept();
     const tickets = await store.tickets.ofDay('tan-chau', '2026-11-25', 'civil-status');
@@ -88,8 +91,50 @@ describe('given a clerk who types', () => {
   it.each([
     { typed: 'K7MP3XQ', answer: 'Không có hồ sơ mã “K7MP3XQ”' },
     { typed: 'a17', answer: 'Hôm nay không có số A017' },
+    { typed: 'gọi số A017', answer: 'Hôm nay không có số A017' },
+    { typed: '/start', answer: '[Hàng chờ Quầy Hộ tịch]' },
   ])('when it is “$typed”, then the answer is about their work', async ({ typed, answer }) => {
     const desk = await startDesk();
     expect(told(await desk.says(HANH, typed))).toContain(answer);
+  });
+});
+
+describe('given a clerk who calls while the first in order has not come', () => {
+  let desk: DeskUnderTest;
+
+  beforeAll(async () => {
+    desk = await startDesk('2026-11-25T08:58:00+07:00');
+    await desk.says(BA_TU, '/lichhen');
+    await desk.presses(BA_TU, '9 giờ ·');
+    await desk.says(NAM, '/lichhen');
+    await desk.presses(NAM, '9 giờ 15');
+    await desk.clockTo('2026-11-25T09:01:00+07:00');
+    expect(told(await desk.says(HANH, '/quay'))).toContain('[Gọi người kế: A001 (chưa tới)]');
+    await desk.presses(NAM, 'Tôi đã tới');
+  });
+
+  it('when they press what the line offered before, then whoever is here is offered first, and nobody is called yet', async () => {
+    const asked = told(await desk.presses(HANH, 'Gọi người kế: A001'));
+    expect(asked).toMatch(/A001 hẹn 9 giờ, chưa báo đã tới.*\[Gọi A002 \(đã tới\)\].*\[Vẫn gọi A001\]/s);
+    expect(told(desk.said(BA_TU))).not.toContain('Mời số');
+  });
+
+  it('when they type whom they call, then that one is called', async () => {
+    expect(told(await desk.says(HANH, 'gọi A002'))).toContain('Số A002 · 9 giờ 15 · đã gọi');
+    expect(told(desk.said(NAM).slice(-1))).toContain('Mời số A002');
+  });
+
+  it('when the one who is late writes, then they hear how long their place is kept', async () => {
+    await desk.clockTo('2026-11-25T09:11:00+07:00');
+    expect(told(await desk.says(BA_TU, 'tôi tới liền'))).toContain('Dạ em giữ chỗ số A001');
+  });
+
+  it('when somebody who was called erases everything, then their number stays in the line without them', async () => {
+    await desk.says(NAM, '/xoadulieu');
+    expect(told(await desk.presses(NAM, 'Xóa hết'))).toContain('Số A002 hôm nay vẫn còn trong hàng chờ');
+    expect(told(await desk.says(HANH, 'A002'))).toMatch(/Số A002.*đã gọi\ntới trực tiếp/s);
+    const store = await desk.kept();
+    const kept = await store.tickets.ofDay('tan-chau', '2026-11-25', 'civil-status');
+    expect(kept.find(({ number }) => number === 'A002')).not.toHaveProperty('chatId');
   });
 });

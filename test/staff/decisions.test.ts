@@ -10,13 +10,18 @@ describe('given a clerk who decides on a dossier', () => {
     expect(told(await desk.says(HANH, mistyped))).toMatch(
       new RegExp(`Mã gần giống đang có:.*\\[${code} · khai xong\\]`, 's'),
     );
+    for (const near of [code.slice(1), `${code}7`, `mã ${code.slice(0, 6)}${code.slice(7)}`])
+      expect(told(await desk.says(HANH, near))).toContain(`[${code} · khai xong]`);
     await desk.presses(HANH, code);
 
     await desk.presses(HANH, 'Cần bổ sung');
     await desk.presses(HANH, '☐ Căn cước');
     await desk.presses(HANH, 'Gửi yêu cầu');
     expect(told(await desk.presses(HANH, 'Nhận hồ sơ'))).toMatch(/☐ Căn cước.*\[Coi như đủ, nhận hồ sơ\]/s);
-    expect(told(await desk.presses(HANH, 'Coi như đủ'))).not.toContain('Đã yêu cầu bổ sung');
+    const settled = told(await desk.presses(HANH, 'Coi như đủ'));
+    expect(settled).not.toContain('Đã yêu cầu bổ sung');
+    expect(settled).toContain('[Đã ký]');
+    expect(settled).not.toContain('[Cần bổ sung]');
     expect(told(desk.said(BA_TU).slice(-1))).toContain(`Hồ sơ ${code} đã được nhận`);
 
     await desk.presses(HANH, 'Từ chối');
