@@ -57,6 +57,11 @@ export interface Chats {
    * Takes or renews the lease for `owner` until now + `milliseconds` (real time). False while another owner holds it.
    */
   lease(chatId: string, owner: string, milliseconds: number): Promise<boolean>;
+  /**
+   * Renews the owner's lease. False when it is not theirs any more, though nobody else may hold it just now: what they read under it is
+   * old then.
+   */
+  keepLease(chatId: string, owner: string, milliseconds: number): Promise<boolean>;
   release(chatId: string, owner: string): Promise<void>;
   /**
    * Saves a turn in one conditional update: only if the lease is the owner's and the revision is still `revision`. Puts the

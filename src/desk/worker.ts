@@ -112,7 +112,7 @@ export function createWorker(options: WorkerOptions): Worker {
           return;
         }
         for (const item of items) {
-          if (stopping || !(await chats.lease(chatId, owner, LEASE_MS))) return;
+          if (stopping || !(await chats.keepLease(chatId, owner, LEASE_MS))) return;
           const ofItem = priorityOf(item);
           const standing = chat ?? (await chats.get(chatId));
           chat = undefined; // each item changes it

@@ -63,6 +63,10 @@ export class ChatRepository implements Chats {
     return this.leases.take(chatId, owner, milliseconds);
   }
 
+  keepLease(chatId: string, owner: string, milliseconds: number): Promise<boolean> {
+    return this.leases.keep(chatId, owner, milliseconds);
+  }
+
   release(chatId: string, owner: string): Promise<void> {
     return this.leases.release(chatId, owner);
   }

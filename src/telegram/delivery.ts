@@ -142,7 +142,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
 
   /** Sends until nothing is left or something has to wait. */
   async function sendAll(chatId: string, owner: string, priority: () => Priority): Promise<Flushed> {
-    const mayStill = () => chats.lease(chatId, owner, options.leaseMs);
+    const mayStill = () => chats.keepLease(chatId, owner, options.leaseMs);
     let patience = PATIENCE_MS;
     for (;;) {
       const wait = waitOf(chatId);

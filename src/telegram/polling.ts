@@ -41,6 +41,9 @@ export function createPolling(options: PollingOptions): Receiver {
   let webhookGone = false;
   /** Whether we were the last to hold the lease, as far as we know. */
   let wasOurs = false;
+  /** When the lease that we hold ends, by real time: whoever slept past it knows so without asking. */
+  let heldUntil = 0;
+  const isOurs = (): boolean => realTime.now() < heldUntil;
 
   /** Polls for as long as the lease is ours, and gives it up then. */
   async function hold(): Promise<'released' | 'conflict'> {
@@ -58,13 +61,9 @@ export function createPolling(options: PollingOptions): Receiver {
 
   /** Ends when the lease is not ours any more: taken by another, or past its end while the database was silent. */
   async function renew(until: AbortSignal): Promise<void> {
-    let heldUntil = realTime.now() + leaseMs;
-    while (!until.aborted && realTime.now() < heldUntil) {
+    while (!until.aborted && isOurs()) {
       await pause(leaseMs / 3, until);
-      const asked = realTime.now();
-      const held = until.aborted || (await acquire());
-      if (held === false) return;
-      if (held === true) heldUntil = asked + leaseMs;
+      if (!until.aborted) await acquire();
     }
   }
 
@@ -72,12 +71,12 @@ export function createPolling(options: PollingOptions): Receiver {
     await dropWebhook(until);
     let offset = 0;
     let failures = 0;
-    while (!until.aborted) {
+    while (!until.aborted && isOurs()) {
       try {
         offset = await takeBatch(offset, until);
         failures = 0;
       } catch (error) {
-        if (until.aborted) return 'released'; // the call that broke off confirmed what came before
+        if (until.aborted || !isOurs()) return 'released'; // the call that broke off confirmed what came before
         failures += 1;
         if (isConflict(error)) return 'conflict';
         const wait = error instanceof CallError ? waitBefore(error, failures) : backoff(failures);
@@ -85,7 +84,7 @@ export function createPolling(options: PollingOptions): Receiver {
         await pause(wait, until);
       }
     }
-    if (offset > 0) await confirm(offset);
+    if (offset > 0 && isOurs()) await confirm(offset);
     return 'released';
   }
 
@@ -124,8 +123,11 @@ export function createPolling(options: PollingOptions): Receiver {
 
   /** Undefined when the store does not say. */
   async function acquire(): Promise<boolean | undefined> {
+    const asked = realTime.now();
     const held = await leases.acquire(LEASE, owner, leaseMs).catch(() => undefined);
-    if (held !== undefined) wasOurs = held;
+    if (held === undefined) return undefined;
+    wasOurs = held;
+    heldUntil = held ? asked + leaseMs : 0;
     return held;
   }
 

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Chats, Store } from '../../src/desk/ports';
 import type { OutMessage } from '../../src/desk/records';
@@ -73,13 +74,27 @@ describe('given a chat', () => {
     expect(await store.chats.lease(chat, 'me', 60_000)).toBe(true);
     expect(await store.chats.lease(chat, 'other', 60_000)).toBe(false);
     expect(await store.chats.lease(chat, 'me', 1)).toBe(true);
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await delay(5);
     expect(await store.chats.lease(chat, 'other', 60_000)).toBe(true);
     await store.chats.release(chat, 'me');
     expect(await store.chats.lease(chat, 'me', 60_000)).toBe(false);
     await store.chats.release(chat, 'other');
     expect(await store.chats.lease(chat, 'me', 60_000)).toBe(true);
     expect(await store.chats.lease('nobody', 'me', 60_000)).toBe(false);
+  });
+
+  it('when it was another’s meanwhile, then it cannot be kept, though it is free again', async () => {
+    await store.chats.lease(chat, 'me', 60_000);
+    expect(await store.chats.keepLease(chat, 'me', 1)).toBe(true);
+    expect(await store.chats.keepLease(chat, 'other', 60_000)).toBe(false);
+    await delay(20);
+    expect(await store.chats.keepLease(chat, 'me', 1)).toBe(true);
+    await delay(20);
+    expect(await store.chats.lease(chat, 'other', 60_000)).toBe(true);
+    expect(await store.chats.keepLease(chat, 'me', 60_000)).toBe(false);
+    await store.chats.release(chat, 'other');
+    expect(await store.chats.keepLease(chat, 'me', 60_000)).toBe(false);
+    expect(await store.chats.lease(chat, 'me', 60_000)).toBe(true);
   });
 
   it('when fifty ask for the lease at once, then one gets it', async () => {

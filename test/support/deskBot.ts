@@ -1,5 +1,3 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
 import { type LevelWithSilent, pino } from 'pino';
 import { type App, startApp } from '../../src/app';
@@ -8,10 +6,9 @@ import type { Store } from '../../src/desk/ports';
 import type { LocalTelegram } from '../../src/localTelegram/client';
 import type { ApiMessage } from '../../src/localTelegram/world/objects';
 import { createMetrics, type Metrics } from '../../src/operations/metrics';
-import { PACKAGE_ROOT } from '../../src/root';
 import { NO_RATES } from '../../src/telegram/limiter';
 import { localTelegramForTests } from './localTelegram';
-import { openTestStore, type TestStore } from './stores';
+import { openTestStore, shareLearnt, type TestStore } from './stores';
 
 /** Residents and clerks of the demo, whose ids the default office knows. */
 export const BA_TU = 1001;
@@ -24,7 +21,6 @@ export const DUNG = 9002;
 export const MORNING = '2026-11-25T07:20:00+07:00';
 
 const PATIENCE_MS = 20_000;
-const LEARNT = join(PACKAGE_ROOT, 'dist', '.learnt');
 /** Calls of the bot that belong together follow each other sooner than this. */
 const QUIET_MS = 20;
 /** What stands between a question and the choice that was pressed. */
@@ -83,9 +79,7 @@ export async function startDesk(
   const store = await openTestStore();
   const { dataDir, mongodbUri, keys } = store.options;
   await store.store.close();
-  // What each start would learn anew. The build forgets it when a source has changed (test/support/build.cjs).
-  mkdirSync(LEARNT, { recursive: true });
-  symlinkSync(LEARNT, join(dataDir, 'cache'));
+  shareLearnt(dataDir);
   let app: App | undefined;
   const telegram = await localTelegramForTests({
     clock: { now: () => app?.clock.now() ?? new Date(at) },

@@ -1,10 +1,14 @@
 import { randomBytes } from 'node:crypto';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Mongoose } from 'mongoose';
 import type { Store } from '../../src/desk/ports';
+import { PACKAGE_ROOT } from '../../src/root';
 import { openStore, type StoreOptions } from '../../src/storage/openStore';
+
+const LEARNT = join(PACKAGE_ROOT, 'dist', '.learnt');
 
 export interface TestStore {
   /** The store that is open now; after `reopen`, the new one. */
@@ -43,6 +47,12 @@ export async function openTestStore(): Promise<TestStore> {
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Lets the bots that start over this folder share what each would learn anew. The build forgets it when a source has changed (build.cjs). */
+export function shareLearnt(dataDir: string): void {
+  mkdirSync(LEARNT, { recursive: true });
+  symlinkSync(LEARNT, join(dataDir, 'cache'));
 }
 
 function inDatabase(server: string, name: string): string {

@@ -39,12 +39,15 @@ interface BenchOptions {
   readonly files?: MadeFiles;
   readonly limits?: 'real' | 'off';
   readonly leaseMs?: number;
+  /** What happens right before a message goes out. */
+  readonly beforeSending?: () => Promise<void>;
 }
 
 async function bench({
   files = async () => Buffer.from('%PDF-1.7'),
   limits = 'off',
   leaseMs = 30_000,
+  beforeSending = async () => undefined,
 }: BenchOptions = {}): Promise<Bench> {
   const local = await localTelegramForTests({ limits });
   const log = keptLog();
@@ -62,6 +65,7 @@ async function bench({
     alert: (one) => parked.push(one),
     fatal: (error) => fatal.push(error),
     leaseMs,
+    failpoint: (name) => (name === 'sending' ? beforeSending() : undefined),
   });
   const chats: Record<number, string> = {};
   for (const person of [RESIDENT, OTHER]) {
@@ -317,6 +321,21 @@ describe('given two instances', () => {
     await putOut(on.store, chatId, OWNER, [text('một')]);
     await on.store.chats.release(chatId, OWNER);
     await on.store.chats.lease(chatId, 'another', 60_000);
+    expect(await on.delivery.flush(chatId, OWNER)).toEqual({ kind: 'lost' });
+    expect(textsIn(on.local, RESIDENT)).toEqual([]);
+  });
+
+  it('when one sleeps while another sends what it was about to and gives the chat back, then it does not send that again', async () => {
+    const on: Bench = await bench({
+      beforeSending: async () => {
+        await on.store.chats.release(chatId, OWNER);
+        await on.store.chats.lease(chatId, 'another', 60_000);
+        await on.store.chats.sent(chatId, 'một', undefined);
+        await on.store.chats.release(chatId, 'another');
+      },
+    });
+    const chatId = on.chats[RESIDENT] ?? '';
+    await putOut(on.store, chatId, OWNER, [text('một')]);
     expect(await on.delivery.flush(chatId, OWNER)).toEqual({ kind: 'lost' });
     expect(textsIn(on.local, RESIDENT)).toEqual([]);
   });
