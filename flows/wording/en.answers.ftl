@@ -18,30 +18,33 @@ answers-name-is-it = I understand the name is { $name }. Is that right?
 answers-name-too-long = That is very long and I can't tell which part is the name. Please type just the name, for example: Trần Thị Ngọc Giàu
 answers-name-one-word = I see one word only: { $name }. Is that all on the birth certificate, or is there a family name too?
 answers-name-long = This name is rather long. Please see whether there is a word too many: { $name }
-answers-name-no-marks = I read { $name }, without Vietnamese marks. Please type it as on the birth certificate, or tap "Keep as it is" if it has none.
+answers-name-no-marks = I read { $name }, without Vietnamese marks. Please type it as on the birth certificate. If it has none, or you cannot type them, tap "Keep as it is"; the clerk adds them at the counter.
+answers-name-marks-later = All right, I note { $name }. The clerk adds the marks at the counter.
 
 answers-date-button = { $date }
 answers-date-read = I wrote down { $date }.
-answers-date-unclear = I can't find a date there. Please type day, month, year, for example 4/5/1990 for 4 May. If you only know the year, type that, for example 1985.
+answers-date-unclear = I can't find a date there. Please type day, month, year, for example 15/04/1990 or 15 April 1990. If you only know the year, type that, for example 1985.
 answers-date-no-year = I read day { $day }, month { $month }; the year is missing. Please type all of it, for example { $day }/{ $month }/1990.
-answers-date-no-such-day = I read day { $day }, but months end at 31. Please check, for example 4/5/1990.
-answers-date-no-such-month = I read month { $month }, but a year has 12. Please type the day first, then the month, for example 13/5/1990.
+answers-date-no-such-day = I read day { $day }, but months end at 31. Please check, for example 15 April 1990.
+answers-date-no-such-month = I read month { $month }, but a year has 12. Please type the day first, then the month, for example 15/04/1990.
 answers-date-month-first = I read month { $month }, but a year has 12. Were day and month the other way round?
 answers-date-unreal = I read day { $day } of month { $month }, but that month of { $year } has { $last } days. Please check, for example { $last }/{ $month }/{ $year }. If your paper says exactly that, type { $month }/{ $year } and the clerk will look at it.
-answers-date-year-odd = I can't read the year. Please type it with four digits, for example 4/5/1990.
-answers-date-future = I read { $date }, which has not come yet. Please check, for example 4/5/1990.
+answers-date-year-odd = I can't read the year. Please type it with four digits, for example 15 April 1990.
+answers-date-future = I read { $date }, which has not come yet. Please check, for example 15 April 1990.
 answers-date-which-century = The year has two digits, so I ask to be sure. Is it:
 answers-date-blank = I understand that the paper leaves day or month empty and only says { $date }. Is that right?
 answers-date-ghost = Is it really { $date }, or does the paper only say { $year }? Many old papers had only a year and 01/01 was filled in.
 answers-date-exactly = Really { $date }
 answers-date-year-only = Only the year { $year }
+answers-date-which-order = Do you mean { $first } or { $second }?
 answers-date-very-old = I read { $date }, which makes more than 110 years. Please check; if the paper says so, tap "Keep as it is".
 answers-date-is-it = Do you mean { $date }?
 answers-date-full-moon = A full-moon day is usually lunar, but the register uses the solar calendar and I do not convert. If your paper says { $date } (solar), press it; with no paper, I write only the year.
-answers-date-lunar = I understand this is a lunar date. The registers use the solar calendar and I don't convert. Please look at your papers and type the solar date, for example 4/5/1990; otherwise just the year, for example 1952.
+answers-date-lunar = I understand this is a lunar date. The registers use the solar calendar and I don't convert. Please look at your papers and type the solar date, for example 15 April 1990; otherwise just the year, for example 1952.
 answers-date-lunar-year = I understand this is a lunar date. The registers use the solar calendar and I don't convert. Type the solar date if your papers have it, or let me write only the year { $year }.
 
 answers-id-none = I see no number. Please type the 12 digits on the ID card or in VNeID, for example 089190001234.
+answers-id-forgotten = If you don't know it by heart, it is on the ID card and in VNeID, or send me a photo of the QR square on the card. If you have neither at hand, leave it out with the button below; the clerk looks it up at the counter.
 answers-id-length = I count { $count ->
     [one] { $count } digit
    *[other] { $count } digits
@@ -80,6 +83,7 @@ answers-phone-several = I see two numbers. Which one should I write down?
 answers-phone-foreign = Noted. It is a foreign number; the desk may not be able to call it.
 answers-phone-foreign-wrong = I read a foreign number with too few or too many digits. Please type it with the country code, for example +1 650 253 0000.
 
+answers-place-taken = I note this place: { $place }.
 answers-place-unclear = I see no address in that. For example: Khóm Long Hưng 2, phường Tân Châu, tỉnh An Giang
 answers-place-long = The address is longer than { $longest } letters and does not fit the form. Please shorten it, for example: Khóm Long Hưng 2, phường Tân Châu, tỉnh An Giang
 answers-place-merged = Since 1 July 2025, { $old } belongs to { $unit }. The form wants the address of today, in two levels:
@@ -112,9 +116,14 @@ answers-count-range = Here any number from { $from } to { $to } can be written. 
 answers-count-unclear = I see no number. Please type one from { $from } to { $to }, for example { $from }.
 answers-count-which = I see several numbers. Which one is it?
 answers-count-take = { $count }
-answers-choice-unclear = I don't know which one you mean. Please tap a button below, or type its place in the list, for example 1.
+answers-choice-unclear = I don't know which one you mean. { $numbered ->
+    [yes] Please tap a button below, or type its place in the list, for example 1.
+   *[no] Please tap a button below.
+  }
 answers-choice-read = Understood: { $choice }.
 answers-choice-which = Which one do you mean?
+answers-choice-is-it = Do you mean “{ $choice }”?
+answers-choice-yes = Yes
 answers-choices-unclear = I don't know which ones you mean. Please tap the buttons below, or type their places in the list, for example 1, 3.
 answers-text-unclear = I see no answer in that. Please type it in your own words.
 answers-text-long = That is longer than { $longest } letters and does not fit the form. Please shorten it.

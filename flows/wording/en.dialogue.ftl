@@ -28,7 +28,8 @@ dialogue-item = Item { $number }
 dialogue-answered-before = Your answer was: { $value }
 dialogue-mismatch = { $label } is { $value }, which does not match this answer. Please check.
 dialogue-card-hint = Or send me a photo of the QR square on the ID card instead of typing.
-dialogue-did-you-mean = “{ $label }”: is this what you meant? If not, please type it again.
+dialogue-did-you-mean = “{ $label }”: I read { $value }. Is that right? If not, please type it again.
+dialogue-did-you-mean-which = “{ $label }”: please tap what you meant below, or type it again.
 dialogue-correct-this = Change “{ $label }” to: { $value }. Right?
 dialogue-understood = I understood:
 dialogue-understood-line = • { $label }: { $value }
@@ -47,7 +48,11 @@ dialogue-other-way-card = Let us try another way: send me a photo of the QR squa
 dialogue-other-way-buttons = Let us try another way: tap a button below. If none fits, let a clerk help.
 dialogue-once-more = Let us try “{ $label }” once more. Please write it like this:
 dialogue-may-skip = If there is none, tap “{ $skip }” and I leave it out.
-dialogue-clerk-helps = This one is tricky. Tap “See a clerk”, or stop here and come to the counter; your answers are kept.
+dialogue-clerk-helps = { $turn ->
+    [first] Sorry, I could not make that out. “See a clerk” gets you a person to help; or try once more:
+    [next] I am still not good at this one. A clerk can ask you at the counter; your answers are kept. Or a short answer will do:
+   *[last] No hurry, I can wait. If you would like a person to help, tap “See a clerk”. Here is the question again:
+  }
 dialogue-yes-or-no = Please answer “yes” or “no”, or tap a button below.
 dialogue-use-buttons = Tap a button below to go on.
 dialogue-choose-one = Please choose at least one, then tap “Done”.
@@ -94,6 +99,7 @@ dialogue-button-back = Back
 dialogue-button-pause = Stop, go on later
 dialogue-button-skip = Skip
 dialogue-button-keep = Keep it
+dialogue-button-not-that = No
 dialogue-button-correct = Yes, change it
 dialogue-button-mend = Change the date of birth
 dialogue-button-chosen = Done

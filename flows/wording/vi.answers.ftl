@@ -18,7 +18,8 @@ answers-name-is-it = Em hiểu họ tên là { $name }. Đúng không anh/chị?
 answers-name-too-long = Câu này dài quá, em chưa biết đâu là họ tên. Anh/chị gõ riêng họ tên giúp em, ví dụ: Trần Thị Ngọc Giàu
 answers-name-one-word = Em chỉ thấy một chữ: { $name }. Giấy khai sinh ghi đúng vậy, hay còn họ nữa?
 answers-name-long = Tên này khá dài, anh/chị xem lại có dư chữ nào không: { $name }
-answers-name-no-marks = Em đọc là { $name }, chưa có dấu. Anh/chị gõ lại có dấu như trên giấy khai sinh, hoặc bấm Giữ nguyên nếu tên vốn không có dấu.
+answers-name-no-marks = Em đọc là { $name }, chưa có dấu. Anh/chị gõ lại có dấu giúp em. Không gõ được dấu thì bấm Giữ nguyên, cán bộ thêm dấu giúp tại quầy.
+answers-name-marks-later = Dạ được, em ghi là { $name }. Cán bộ thêm dấu giúp tại quầy.
 
 answers-date-button = { $date }
 answers-date-read = Em ghi là { $date }.
@@ -35,6 +36,7 @@ answers-date-blank = Em hiểu là giấy để trống chỗ ngày hoặc thán
 answers-date-ghost = Đúng là ngày { $date }, hay giấy chỉ ghi năm { $year }? Nhiều giấy cũ chỉ có năm rồi được điền 01/01.
 answers-date-exactly = Đúng ngày { $date }
 answers-date-year-only = Giấy chỉ ghi năm { $year }
+answers-date-which-order = Ý anh/chị là { $first } hay { $second }?
 answers-date-very-old = Em đọc là { $date }, vậy là hơn 110 tuổi. Anh/chị xem lại; nếu giấy ghi đúng vậy thì bấm Giữ nguyên.
 answers-date-is-it = Ý anh/chị là { $date }?
 answers-date-full-moon = Ngày rằm thường là theo âm lịch, mà sổ hộ tịch ghi ngày dương lịch và em không tự đổi. Giấy ghi dương lịch là { $date } thì bấm ngày đó; không có giấy thì để em chỉ ghi năm.
@@ -42,6 +44,7 @@ answers-date-lunar = Em hiểu đây là ngày âm lịch. Sổ hộ tịch ghi 
 answers-date-lunar-year = Em hiểu đây là ngày âm lịch. Sổ hộ tịch ghi ngày dương lịch và em không tự đổi. Anh/chị gõ ngày dương nếu giấy có, hoặc để em chỉ ghi năm { $year }.
 
 answers-id-none = Em chưa thấy số nào. Anh/chị gõ 12 số trên thẻ căn cước hoặc trong VNeID, ví dụ 089190001234.
+answers-id-forgotten = Dạ, không nhớ thì anh/chị xem trên thẻ căn cước hoặc trong VNeID, hay chụp ô mã QR trên thẻ gửi em. Không có thẻ ở đó thì bấm nút bỏ qua bên dưới, cán bộ tra lại tại quầy.
 answers-id-length = Em đếm được { $count } số, số định danh có đúng 12 số. Anh/chị xem lại trên thẻ giúp em, ví dụ 089190001234.
 answers-id-old-number = Đây là số chứng minh nhân dân cũ (9 số). Em cần số 12 chữ số trên thẻ căn cước, thẻ CCCD hoặc trong VNeID, ví dụ 089190001234.
 answers-id-phone = Số này 10 chữ số, giống số điện thoại. Em cần số 12 chữ số trên thẻ căn cước, ví dụ 089190001234.
@@ -71,6 +74,7 @@ answers-phone-several = Em thấy hai số. Anh/chị muốn ghi số nào?
 answers-phone-foreign = Em đã ghi. Đây là số nước ngoài, quầy có thể không gọi được.
 answers-phone-foreign-wrong = Em đọc là số nước ngoài nhưng chưa đủ hoặc dư số. Anh/chị gõ cả mã nước, ví dụ +1 650 253 0000.
 
+answers-place-taken = Em ghi nơi này là { $place }.
 answers-place-unclear = Em chưa thấy địa chỉ trong câu này. Ví dụ: Khóm Long Hưng 2, phường Tân Châu, tỉnh An Giang
 answers-place-long = Địa chỉ dài quá { $longest } chữ, tờ khai không đủ chỗ. Anh/chị gõ ngắn lại, ví dụ: Khóm Long Hưng 2, phường Tân Châu, tỉnh An Giang
 answers-place-merged = Từ 1/7/2025, { $old } thuộc { $unit }. Tờ khai ghi địa chỉ hai cấp như bây giờ:
@@ -103,9 +107,14 @@ answers-count-range = Chỗ này ghi được từ { $from } đến { $to }. Anh
 answers-count-unclear = Em chưa thấy con số. Anh/chị gõ số từ { $from } đến { $to } giúp em, ví dụ { $from }.
 answers-count-which = Em thấy mấy con số. Anh/chị chọn số nào?
 answers-count-take = { $count }
-answers-choice-unclear = Em chưa biết anh/chị chọn mục nào. Anh/chị bấm một nút bên dưới, hoặc gõ số thứ tự của nó, ví dụ 1.
+answers-choice-unclear = Em chưa biết anh/chị chọn mục nào. { $numbered ->
+    [yes] Anh/chị bấm một nút bên dưới, hoặc gõ số thứ tự của nó, ví dụ 1.
+   *[no] Anh/chị bấm một nút bên dưới giúp em.
+  }
 answers-choice-read = Em hiểu là: { $choice }.
 answers-choice-which = Ý anh/chị là mục nào?
+answers-choice-is-it = Ý anh/chị là “{ $choice }”, phải không ạ?
+answers-choice-yes = Phải
 answers-choices-unclear = Em chưa biết anh/chị chọn những mục nào. Anh/chị bấm các nút bên dưới, hoặc gõ số thứ tự, ví dụ 1, 3.
 answers-text-unclear = Em chưa thấy câu trả lời trong tin này. Anh/chị gõ bằng lời của mình giúp em.
 answers-text-long = Câu này dài hơn { $longest } chữ, tờ khai không đủ chỗ. Anh/chị gõ ngắn lại giúp em.

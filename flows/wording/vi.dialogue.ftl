@@ -25,7 +25,8 @@ dialogue-item = Mục thứ { $number }
 dialogue-answered-before = Lúc trước anh/chị trả lời: { $value }
 dialogue-mismatch = { $label } anh/chị cho là { $value }, không khớp với câu này. Anh/chị xem lại giúp em.
 dialogue-card-hint = Hoặc chụp ô mã QR trên thẻ căn cước gửi em, khỏi gõ.
-dialogue-did-you-mean = Câu “{ $label }”: ý anh/chị là vậy phải không? Chưa đúng thì anh/chị gõ lại giúp em.
+dialogue-did-you-mean = Câu “{ $label }”: em đọc là { $value }, đúng không ạ? Chưa đúng thì anh/chị gõ lại giúp em.
+dialogue-did-you-mean-which = Câu “{ $label }”: anh/chị bấm câu đúng ý mình ở dưới, hoặc gõ lại giúp em.
 dialogue-correct-this = Sửa “{ $label }” thành: { $value }. Đúng không ạ?
 dialogue-understood = Dạ, em hiểu vầy:
 dialogue-understood-line = • { $label }: { $value }
@@ -44,7 +45,11 @@ dialogue-other-way-card = Mình thử cách khác nhé: anh/chị chụp ô mã 
 dialogue-other-way-buttons = Mình thử cách khác nhé: anh/chị bấm một nút bên dưới. Không có nút nào đúng thì để cán bộ giúp.
 dialogue-once-more = Mình thử lại câu “{ $label }” lần nữa nhé. Anh/chị viết giống mẫu này là được:
 dialogue-may-skip = Không có thì anh/chị bấm “{ $skip }”, em bỏ qua câu này.
-dialogue-clerk-helps = Câu này hơi khó, mình đừng mất công nữa. Anh/chị bấm “Gặp cán bộ”, hoặc dừng ở đây rồi ra quầy, những câu đã trả lời em vẫn giữ.
+dialogue-clerk-helps = { $turn ->
+    [first] Em xin lỗi, em đọc chưa ra ý anh/chị. Anh/chị bấm “Gặp cán bộ” là có người giúp; muốn thử lại thì em hỏi lại đây:
+    [next] Dạ, chỗ này em còn vụng. Ra quầy, cán bộ hỏi trực tiếp anh/chị cũng được, những câu đã trả lời em vẫn giữ. Hay anh/chị trả lời ngắn thôi:
+   *[last] Anh/chị cứ thong thả, lúc nào trả lời em cũng chờ. Cần người giúp thì bấm “Gặp cán bộ”. Em hỏi lại nhé:
+  }
 dialogue-yes-or-no = Anh/chị trả lời “còn” hoặc “hết” giúp em, hay bấm nút bên dưới.
 dialogue-use-buttons = Anh/chị bấm một nút bên dưới để làm tiếp nhé.
 dialogue-choose-one = Anh/chị bấm chọn ít nhất một mục rồi hãy bấm “Xong”.
@@ -91,6 +96,7 @@ dialogue-button-back = Quay lại
 dialogue-button-pause = Dừng, làm sau
 dialogue-button-skip = Bỏ qua
 dialogue-button-keep = Giữ như cũ
+dialogue-button-not-that = Không phải
 dialogue-button-correct = Đúng, sửa vậy
 dialogue-button-mend = Sửa ngày sinh
 dialogue-button-chosen = Xong

@@ -3,40 +3,76 @@ import { fold, foldKnown } from './fold';
 import { spoken } from './referenceData';
 import { hasMarks } from './tidy';
 
-/** A phrase of a choice that stands in what was typed. */
-interface Heard {
-  readonly choice: Choice;
-  readonly words: number;
-  /** Its marks were typed too, or it has none. */
+/** A word that was typed, and the part between commas and stops that it stands in. */
+interface Said {
+  readonly word: string;
+  readonly clause: number;
+}
+
+/** Words in a row that phrases of one choice cover together. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  /** Their marks were typed too, or they have none. */
   readonly exact: boolean;
 }
 
+/** So near before a phrase, or behind it, a "không" speaks of it. */
+const NEGATED_BEFORE = 4;
+const NEGATED_BEHIND = 2;
+
 /**
- * The choices whose own words (`words` in the flow) stand in what was typed: those of the longest phrase, those with their marks
- * first ("bà" is not "ba"). Several where the words leave it open. A "không" on one side only never fits.
+ * The choices whose own words (`words` in the flow) stand in what was typed: those with the longest row of such words, those with
+ * their marks first ("bà" is not "ba"). Several where the words leave it open. What is denied is not said.
  */
 export function choicesBySaid(typed: string, choices: readonly Choice[]): readonly Choice[] {
-  const said = wordsOf(typed);
-  const heard = choices.flatMap((choice) => (choice.words ?? []).flatMap((phrase) => heardIn(said, phrase, choice)));
+  const said = saidIn(typed);
+  const heard = choices.flatMap((choice) =>
+    runsOf(said, choice).map((run) => ({ choice, run, words: run.to - run.from })),
+  );
   const longest = heard.filter(({ words }) => words === Math.max(...heard.map((each) => each.words)));
-  const exact = longest.filter((each) => each.exact);
+  const exact = longest.filter(({ run }) => run.exact);
   const best = hasMarks(typed) && exact.length > 0 ? exact : longest;
   return choices.filter((choice) => best.some((each) => each.choice === choice));
 }
 
-function heardIn(said: readonly string[], phrase: string, choice: Choice): Heard[] {
+/** The phrases of a choice that were said; those that share a word become one: "của bà" and "bà ngoại". */
+function runsOf(said: readonly Said[], choice: Choice): readonly Run[] {
+  const found = (choice.words ?? []).flatMap((phrase) => heardIn(said, phrase));
+  const runs: Run[] = [];
+  for (const each of found.toSorted((a, b) => a.from - b.from || b.to - a.to || Number(b.exact) - Number(a.exact))) {
+    const last = runs.at(-1);
+    if (last === undefined || each.from >= last.to) runs.push(each);
+    else if (each.to > last.to) runs.splice(-1, 1, { from: last.from, to: each.to, exact: last.exact && each.exact });
+  }
+  return runs;
+}
+
+function heardIn(said: readonly Said[], phrase: string): Run[] {
   const wanted = wordsOfKnown(phrase);
-  if (isNegative(said) && !isNegative(wanted)) return [];
-  const at = said.findIndex((_, from) => wanted.every((word, step) => isSaid(said[from + step], word)));
-  if (at < 0) return [];
-  const exact = wanted.every((word, step) => said[at + step] === word);
-  return [{ choice, words: wanted.length, exact }];
+  const mayBeDenied = !wanted.some(isNegation);
+  return said.flatMap((_, from) => {
+    const to = from + wanted.length;
+    if (!wanted.every((word, step) => isSaid(said[from + step]?.word, word))) return [];
+    if (mayBeDenied && isDenied(said, from, to)) return [];
+    return [{ from, to, exact: wanted.every((word, step) => said[from + step]?.word === word) }];
+  });
+}
+
+function isDenied(said: readonly Said[], from: number, to: number): boolean {
+  const clause = said[from]?.clause;
+  const near = said.slice(Math.max(0, from - NEGATED_BEFORE), to + NEGATED_BEHIND);
+  return near.some((each) => each.clause === clause && isNegation(each.word));
 }
 
 /** A word typed without marks may stand for one that has them, never the other way round. */
-function isSaid(typed: string | undefined, wanted: string): boolean {
+export function isSaid(typed: string | undefined, wanted: string): boolean {
   if (typed === undefined) return false;
   return typed === wanted || (!hasMarks(typed) && typed === foldKnown(wanted));
+}
+
+function saidIn(text: string): readonly Said[] {
+  return text.split(/[,;.!?\n]+/u).flatMap((part, clause) => wordsOf(part).map((word) => ({ word, clause })));
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -56,6 +92,7 @@ function wordsOfKnown(phrase: string): readonly string[] {
   return words;
 }
 
-function isNegative(words: readonly string[]): boolean {
-  return words.some((word) => spoken().negations.includes(fold(word)));
+/** Without marks "no" is nearly always "nó". */
+function isNegation(word: string): boolean {
+  return word !== 'no' && spoken().negations.includes(fold(word));
 }

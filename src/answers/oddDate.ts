@@ -15,6 +15,8 @@ export interface Look {
   readonly typed: string;
   readonly birth: boolean;
   readonly today: PlainDate;
+  /** Written in digits by somebody who writes English. */
+  readonly monthMayBeFirst: boolean;
   /** Where the question says how far back it can lie; only two digits of a year are read by it. */
   readonly earliest?: PlainDate;
 }

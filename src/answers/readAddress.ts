@@ -1,7 +1,7 @@
 import type { Question } from '../procedures/procedure';
 import { verbatim, wording } from '../wording/phrase';
 import { type AddressParts, addressParts } from './addressParts';
-import { squeeze } from './fold';
+import { fold, squeeze } from './fold';
 import { soundsLikeQuestion, unframe } from './framed';
 import { keepOf, proposalOf } from './proposals';
 import type { Reading } from './reading';
@@ -34,8 +34,28 @@ export function readRecordPlace(_question: Question, raw: string): Reading {
   const refused = refusal(typed);
   if (refused !== undefined) return refused;
   const { text } = unframe(typed, spoken().frames.place);
-  return { kind: 'value', value: { asWritten: placeCase(text) } };
+  const place = placeAmong(text);
+  const asWritten = placeCase(place);
+  if (place === text) return { kind: 'value', value: { asWritten } };
+  return { kind: 'value', value: { asWritten }, note: wording('answers-place-taken', { place: verbatim(asWritten) }) };
 }
+
+/** "số 12, năm 1990, UBND xã Long Sơn hồi xưa": the place alone, where other data or "ngày xưa" stand around it. */
+function placeAmong(text: string): string {
+  const place = text.replace(LONG_AGO, '').replace(/\s+,/gu, ',').trim();
+  const at = PLACE_BEGINS.exec(place)?.index ?? 0;
+  const tail = DATA_BEFORE.test(fold(place.slice(0, at))) ? place.slice(at) : place;
+  const kept = tail.replace(OTHER_DATA, '').trim();
+  return /\p{L}.*\p{L}/u.test(kept) ? kept : text;
+}
+
+const LONG_AGO =
+  /(?<![\p{L}\p{M}])(?:ngày xưa|ngay xua|hồi xưa|hoi xua|hồi trước|hoi truoc|hồi đó|hoi do|hồi nhỏ|hoi nho|trước đây|truoc day|trước kia|truoc kia)(?![\p{L}\p{M}])/giu;
+const PLACE_BEGINS =
+  /(?<![\p{L}\p{M}])(?:ubnd|uỷ ban|ủy ban|uy ban|xã|xa|phường|phuong|thị trấn|thi tran|bệnh viện|benh vien|trạm y tế|tram y te|nhà bảo sanh|nha bao sanh)(?![\p{L}\p{M}])/iu;
+/** A day or a book before the place; "số 12" may be a house. */
+const DATA_BEFORE = /\b(?:nam|ngay|thang|quyen)\b.*\d|\d[-/]\d/u;
+const OTHER_DATA = /[,\s]+(?:đăng ký |dang ky )?(?:năm|nam|ngày|ngay|quyển|quyen)(?: số| so)? ?\d.*$/iu;
 
 /** What a place is, rather than what it is called: written small. */
 const LEVELS =

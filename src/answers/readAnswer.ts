@@ -1,8 +1,9 @@
 import { assertNever } from '../errors';
 import type { FieldType, Question } from '../procedures/procedure';
-import { LANGUAGES, wording } from '../wording/phrase';
+import { LANGUAGES, verbatim, wording } from '../wording/phrase';
 import { fold } from './fold';
 import { isOneOf, isSkip, soundsLikeQuestion } from './framed';
+import { plainSpelling } from './plainSpelling';
 import { readAddress, readRecordPlace } from './readAddress';
 import { readChoice, readChoices } from './readChoice';
 import { readCount } from './readCount';
@@ -16,9 +17,12 @@ import { readOldId, readPersonalId } from './readPersonalId';
 import { readPhone } from './readPhone';
 import { readText } from './readText';
 import { spoken } from './referenceData';
+import { cannotMark } from './talk';
 import { tidy } from './tidy';
 
 const WRITTEN_IN_DIGITS: readonly FieldType[] = ['personalId', 'oldId', 'phone', 'date', 'birthDate', 'count'];
+/** "CCCD bà quên rồi": there is one, but not in the head. */
+const FORGOTTEN = /\b(?:quen|khong (?:nho|thuoc|mang)|de o nha|forgot|forgotten|remember)\b/u;
 const HAS_NONE =
   /^(?:da )?(?:(?:em|toi|tui|con|minh) )?(?:khong|ko|k|hong|chua|i don't|i do not)(?: (?:co|nho|biet|have|know|remember))\b[^\d?]{0,40}$/u;
 
@@ -29,10 +33,11 @@ const LONGEST = 2000;
 export const readAnswer: ReadAnswer = (question, raw, context) => {
   const typed = tidy(raw.slice(0, LONGEST));
   if (typed === '') return { kind: 'hint', say: wording('answers-empty') };
-  const confirmed = confirmedIn(typed, context);
+  const confirmed = confirmedIn(question, typed, context);
   if (confirmed !== undefined) return confirmed;
   const isOpen = question.type !== 'choice' && question.type !== 'choices';
   if (isOpen && (isSkip(typed) || isOwnSkip(question, typed) || hasNone(question, typed))) return skipped(question);
+  if (hasForgotten(question, typed)) return { kind: 'hint', say: wording('answers-id-forgotten') };
   const reading = read(question, typed, context);
   if (!isOpen && reading.kind === 'hint' && isSkip(typed)) return skipped(question);
   return onceOnly(reading, context);
@@ -86,6 +91,12 @@ function hasNone(question: Question, typed: string): boolean {
   return HAS_NONE.test(fold(typed)) && !soundsLikeQuestion(typed);
 }
 
+/** A number that stands on the card can be looked up, so that it is not left out at once. */
+function hasForgotten({ type, skip }: Question, typed: string): boolean {
+  if (type !== 'personalId' || skip === undefined || /\d/u.test(typed)) return false;
+  return FORGOTTEN.test(fold(plainSpelling(typed)));
+}
+
 /** What may be left out is; what may not gets the reason. */
 function skipped(question: Question): Reading {
   if (question.skip !== undefined) return { kind: 'skip' };
@@ -93,11 +104,23 @@ function skipped(question: Question): Reading {
   return { kind: 'hint', say: wording(isDate ? 'answers-needed-date' : 'answers-needed', { what: question.label }) };
 }
 
-/** "Giữ nguyên" or "đúng rồi", typed instead of tapped, takes the only proposal that was shown. */
-function confirmedIn(typed: string, context: ReadingContext): Reading | undefined {
-  const [only, ...others] = context.proposed ?? [];
-  if (only === undefined || others.length > 0 || !isOneOf(typed, spoken().keep)) return undefined;
-  return { kind: 'value', value: only.value };
+/**
+ * "Giữ nguyên" or "đúng rồi", typed instead of tapped, takes the only proposal that was shown; of several choices a number takes the
+ * one in that place. A name without marks stays for whoever cannot type them.
+ */
+function confirmedIn(question: Question, typed: string, { proposed = [] }: ReadingContext): Reading | undefined {
+  const [only, ...others] = proposed;
+  if (only === undefined) return undefined;
+  if (others.length > 0) {
+    const place = question.type === 'choice' ? /^#?(\d)[.)]?$/u.exec(typed)?.[1] : undefined;
+    const chosen = proposed[Number(place ?? 0) - 1];
+    return chosen === undefined ? undefined : { kind: 'value', value: chosen.value };
+  }
+  if (question.type === 'name' && typeof only.value === 'string' && cannotMark(typed)) {
+    const note = wording('answers-name-marks-later', { name: verbatim(only.value) });
+    return { kind: 'value', value: only.value, note };
+  }
+  return isOneOf(typed, spoken().keep) ? { kind: 'value', value: only.value } : undefined;
 }
 
 /** The same oddity is asked back once: whoever types it again means it. */

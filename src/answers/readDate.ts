@@ -11,6 +11,7 @@ import { tidy } from './tidy';
 import { findDate, type WrittenDate } from './writtenDate';
 
 const EARLIEST_YEAR = 1800;
+const IN_DIGITS = /(?<!\d)\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{4}(?!\d)/u;
 const LUNAR =
   /\b(?:am lich|lunar|thang chap|thang gieng|(?:nam|tuoi)(?: (?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy))? (?:ti|suu|dan|mao|meo|thin|ty|ngo|mui|than|dau|tuat|hoi))\b/u;
 
@@ -28,6 +29,7 @@ export function readDate(question: Question, raw: string, context: ReadingContex
     typed,
     birth: question.type === 'birthDate',
     today: context.today,
+    monthMayBeFirst: context.language === 'en' && IN_DIGITS.test(typed),
     ...(yearsBack === undefined ? {} : { earliest: addMonths(context.today, -12 * yearsBack) }),
   });
 }
@@ -60,6 +62,8 @@ function checked(written: WrittenDate, look: Look): Reading {
     };
   }
   if (written.shortYear !== undefined) return { kind: 'value', value: only, note: readAs(only) };
+  const either = eitherOrder(only, look);
+  if (either !== undefined) return either;
   return odd(only, written, look) ?? { kind: 'value', value: only };
 }
 
@@ -83,6 +87,19 @@ function monthFirst(written: WrittenDate, years: readonly number[], look: Look):
   if (swapped.length === 0) return { kind: 'hint', say: wording('answers-date-no-such-month', { month }) };
   const proposals = swapped.map((date) => proposalOf(dateLabel(date), date));
   return { kind: 'ask', say: wording('answers-date-month-first', { month }), proposals };
+}
+
+/** "03/05/1990" in an English chat: 3 May, or 5 March as Americans write it. */
+function eitherOrder(date: PartialDate, look: Look): Reading | undefined {
+  const { year, month, day } = date;
+  if (!look.monthMayBeFirst || month === undefined || day === undefined || day > 12 || day === month) return undefined;
+  const swapped = { year, month: day, day: month };
+  if (isFuture(swapped, look.today)) return undefined;
+  return {
+    kind: 'ask',
+    say: wording('answers-date-which-order', { first: { date }, second: { date: swapped } }),
+    proposals: [proposalOf(dateLabel(date), date), proposalOf(dateLabel(swapped), swapped)],
+  };
 }
 
 function unreal(date: PartialDate): Reading {

@@ -4,6 +4,7 @@ import { soundsLikeQuestion, unframe } from './framed';
 import { keepOf, proposalOf } from './proposals';
 import type { Reading } from './reading';
 import { spoken } from './referenceData';
+import { isTalk } from './talk';
 import { hasMarks, tidy } from './tidy';
 
 const LONG = 50;
@@ -11,12 +12,13 @@ const TOO_LONG = 150;
 
 /**
  * A person's name, in one piece, as the birth record has it. Refuses digits and signs other than ' - . and the space (Bộ luật
- * Dân sự 2015, Điều 26); a name without any mark, of one word or very long is asked back once.
+ * Dân sự 2015, Điều 26), and sentences; a name without any mark, of one word or very long is asked back once.
  */
 export function readName(_question: Question, raw: string): Reading {
   const typed = tidy(raw);
   const { text, peeled } = unframe(typed, spoken().frames.name);
   const name = titleCase(withoutHonorific(text));
+  if (isTalk(text)) return { kind: 'hint', say: wording('answers-name-unclear') };
   const before = /^([\p{L}\p{M}' .-]+\s[\p{L}\p{M}' .-]+?)\s*[,;(]/u.exec(name)?.[1];
   if (before !== undefined) {
     const say = wording('answers-name-is-it', { name: before });

@@ -1,6 +1,6 @@
 import type { Choice, FieldType, Question } from '../procedures/procedure';
 import type { PlainDate } from '../time';
-import type { Phrase } from '../wording/phrase';
+import type { Language, Phrase } from '../wording/phrase';
 import type { Answers, Value } from './value';
 
 /** What the reader of an answer may look at besides the words. */
@@ -10,6 +10,8 @@ export interface ReadingContext {
   readonly choices: readonly Choice[];
   /** What is already answered: an ID number is held against sex and birth year. */
   readonly answers: Answers;
+  /** The chat's, where it is known. */
+  readonly language?: Language;
   /** What the resident was just asked to confirm for this question: "giữ nguyên", or the same words again, take it. */
   readonly proposed?: readonly Proposal[];
 }

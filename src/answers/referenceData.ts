@@ -14,6 +14,16 @@ const Spoken = z.object({
   skip: Words,
   yes: Words,
   no: Words,
+  /** What stands behind a bare yes or no and adds nothing. */
+  bareTails: Words,
+  /** Short and southern spellings, by the words that they stand for. */
+  plain: z.record(z.string(), Words),
+  /** Words that do not tell one choice from another. */
+  shared: Words,
+  /** Words of a sentence; one of them may well be in a name. */
+  talk: Words,
+  /** What shows that something else is wished. */
+  wishes: Words,
   all: Words,
   keep: Words,
   negations: Words,

@@ -9,6 +9,7 @@ export function dialogueContext(draft: Draft): DialogueContext {
     office: library.office,
     procedures: library.procedures,
     read: readAnswer,
+    language: draft.language,
     ...(draft.state.remembered ? { remembered: draft.state.remembered } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import { fold } from '../answers/fold';
+import { fold, foldKnown } from '../answers/fold';
 import { soundsLikeQuestion } from '../answers/framed';
 import { asksWhy } from '../answers/midway';
 import { spoken } from '../answers/referenceData';
@@ -31,6 +31,13 @@ const AWAY = [
 
 /** Any words are an answer to these, so that only a sure and plain question is taken for one. */
 export const FREE: readonly FieldType[] = ['name', 'text', 'address', 'recordPlace'];
+/** Intents that the mere name of a paper or of a procedure may give. */
+const NAMES_A_MATTER = ['ask_procedure', 'submit_details'];
+/** A verb at the beginning: "làm căn cước", "đăng ký kết hôn cho em". */
+const WISHES_FIRST = /^(?:(?:da|em|toi|tui|minh|con|ba|cho|gio|thoi) )*(?:lam|xin|doi|cap|dang ky|apply|renew|get)\b/u;
+/** What a place begins with, followed by its name. */
+const PLACE =
+  /\b(?:ubnd|uy ban|xa|phuong|thi tran|thi xa|huyen|quan|tinh|ap|khom|benh vien|tram y te|ward|commune|province)\b/u;
 const SURE = 0.8;
 /** Enough to be asked back or answered aside, where the words are plainly a question. */
 const LIKELY = 0.25;
@@ -52,12 +59,25 @@ export function midFlowOf(question: Question | undefined, raw: string, understoo
   // What plainly asks is no answer, so that the likeliest reading is better than a hint.
   if (asks && kind === 'aside' && understood.decision === 'ask' && understood.confidence >= LIKELY) return kind;
   if (understood.decision !== 'act') return 'answer';
+  // Words of an answer may well name a paper or a procedure ("sổ hộ khẩu cũ", "chưa kết hôn"): only a plain wish leaves the question.
+  if (question !== undefined && NAMES_A_MATTER.includes(understood.intent) && !asks && !wishes(raw)) return 'answer';
   if (kind === 'answer' || !question || !FREE.includes(question.type)) return kind;
   if (question.type === 'name' && !asks && looksLikeName(raw)) return 'answer';
-  // A reason or a place may well name a procedure ("để làm căn cước"): it is an answer, unless it plainly asks.
+  // A reason may wish for a procedure ("muốn làm căn cước"), and a place names the office: answers, unless they plainly ask.
   if (understood.intent === 'ask_procedure' && !asks) return 'answer';
+  if (understood.intent === 'ask_hours_place' && !asks && namesPlace(raw)) return 'answer';
   if (asks && kind === 'aside') return kind;
   return understood.confidence >= SURE && wordsOf(raw).length >= FEWEST_WORDS ? kind : 'answer';
+}
+
+/** Whether something is plainly wished: "muốn làm căn cước", "làm căn cước luôn giùm", "I need …"; not "chưa làm khai sinh". */
+function wishes(raw: string): boolean {
+  const words = ` ${fold(raw).replace(/[^\p{L}\p{N}' ]+/gu, ' ')} `;
+  return WISHES_FIRST.test(words.trim()) || spoken().wishes.some((phrase) => words.includes(` ${foldKnown(phrase)} `));
+}
+
+function namesPlace(raw: string): boolean {
+  return PLACE.test(fold(raw));
 }
 
 /** "Lê Phí Bảo", "ho so an": a few words, all with capitals or begun with a surname. */

@@ -10,14 +10,25 @@ import { goOn, type Outcome, readFor, type Work, waitWith, withAnswer, workOn } 
 /** Misses in a row that are answered with the question again; after that another way is shown. */
 export const MISSES_ALLOWED = 1;
 
+/** The clerk is named in other words each time. Odd in number, because every second turn may be an example. */
+const CLERK_TURNS = ['first', 'next', 'last'] as const;
+
 /** Takes words, or a value that stands for words, as the answer to the open question. */
 export function onWords(work: Work, asked: AskedQuestion, raw: string): Outcome {
   const { proposed } = work.conversation;
   const [only, ...others] = proposed?.question === asked.name ? proposed.proposals : [];
-  if (only !== undefined && others.length === 0 && meantBy(raw) === 'yes') {
-    return goOn(withAnswer(work.conversation, asked, { value: only.value }));
+  if (only !== undefined && others.length === 0) {
+    const meant = meantBy(raw);
+    if (meant === 'yes') return goOn(withAnswer(work.conversation, asked, { value: only.value }));
+    if (meant === 'no') return askedAnew(work);
   }
   return onReading(work, asked, readFor(work, asked, raw));
+}
+
+/** "Không phải" to what was read: the question once more, with all its buttons. */
+function askedAnew({ conversation }: Work): Outcome {
+  const { proposed: _refused, ...kept } = conversation;
+  return goOn(kept);
 }
 
 /** Takes what was read for the open question. */
@@ -47,8 +58,8 @@ export function onReading(work: Work, asked: AskedQuestion, reading: Reading): O
 }
 
 /**
- * Could not be used: why, and the question again; the second time another way; from then on by turns an example with what can be
- * left out, and the way to a clerk, so that no sentence comes twice in a row.
+ * Could not be used: why; the second time another way; from then on by turns an example with what can be left out, and the way to a
+ * clerk, so that no sentence comes twice in a row. The question stands last each time.
  */
 function missed(work: Work, asked: AskedQuestion, hint?: Phrase): Outcome {
   const { proposed: _refused, ...kept } = work.conversation;
@@ -60,13 +71,15 @@ function missed(work: Work, asked: AskedQuestion, hint?: Phrase): Outcome {
     return waitWith(conversation, [askWith(again, asked, joined([...hints, asked.question.text], '\n\n'))]);
   }
   const words = misses === MISSES_ALLOWED + 1 ? [...hints, otherWay(work, asked)] : moreHelp(asked, misses);
-  return waitWith(conversation, [askWith(again, asked, joined(words, '\n\n'), [[CLERK]])]);
+  return waitWith(conversation, [askWith(again, asked, joined([...words, asked.question.text], '\n\n'), [[CLERK]])]);
 }
 
 function moreHelp({ question }: AskedQuestion, misses: number): readonly Phrase[] {
   const { help, skip } = question;
   const byExample = (misses - MISSES_ALLOWED) % 2 === 0;
-  if (!byExample || (help === undefined && skip === undefined)) return [wording('dialogue-clerk-helps')];
+  if (!byExample || (help === undefined && skip === undefined)) {
+    return [wording('dialogue-clerk-helps', { turn: CLERK_TURNS[misses % CLERK_TURNS.length] ?? 'last' })];
+  }
   return [
     wording('dialogue-once-more', { label: question.label }),
     ...(help === undefined ? [] : [help]),

@@ -1,3 +1,4 @@
+import type { Proposal } from '../answers/reading';
 import { assertNever } from '../errors';
 import { joined, type Phrase, wording } from '../wording/phrase';
 import { cardQuestion } from './cardQuestion';
@@ -57,7 +58,7 @@ function pseudo(open: Open): string {
 function askQuestion(work: Work, asked: AskedQuestion, again: boolean): Effect {
   const { proposed } = work.conversation;
   if (proposed?.question === asked.name) {
-    return askProposals(work, asked, wording('dialogue-did-you-mean', { label: asked.question.label }));
+    return askProposals(work, asked, didYouMean(asked, proposed.proposals));
   }
   return {
     type: 'ask',
@@ -73,6 +74,14 @@ function askQuestion(work: Work, asked: AskedQuestion, again: boolean): Effect {
     buttons: answerRows(work, asked, again),
     ...contactOf(asked),
   };
+}
+
+/** What was read, once more. */
+function didYouMean({ question }: AskedQuestion, proposals: readonly Proposal[]): Phrase {
+  const { label } = question;
+  const [only, ...others] = proposals;
+  if (only === undefined || others.length > 0) return wording('dialogue-did-you-mean-which', { label });
+  return wording('dialogue-did-you-mean', { label, value: shownValue(question, only.value) });
 }
 
 /** The open question with other words in front of it: a hint, or another way to answer. */
@@ -97,7 +106,16 @@ export function askProposals(work: Work, asked: AskedQuestion, text: Phrase): Ef
     asked.answer === undefined
       ? []
       : [[button(wording('dialogue-button-keep'), { do: 'chosen', question: asked.name } as const)]];
-  return { type: 'ask', question: asked.name, text, buttons: [...rows, ...before, wayOut(work.conversation)] };
+  const other =
+    proposals.length === 1 && asked.question.type === 'choice'
+      ? [[button(wording('dialogue-button-not-that'), { do: 'edit', question: asked.name } as const)]]
+      : [];
+  return {
+    type: 'ask',
+    question: asked.name,
+    text,
+    buttons: [...rows, ...other, ...before, wayOut(work.conversation)],
+  };
 }
 
 function contactOf(asked: AskedQuestion): { readonly contact?: true } {

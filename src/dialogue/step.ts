@@ -17,7 +17,7 @@ import { standingOf } from './standing';
 import { onText } from './typed';
 import { meantBy } from './typedWords';
 import { onUnderstoodWords, understoodIn } from './understood';
-import { type DialogueContext, goOn, type Outcome, type Work, workOn } from './work';
+import { type DialogueContext, goOn, type Outcome, openName, type Work, workOn } from './work';
 
 export type { DialogueContext } from './work';
 
@@ -97,8 +97,9 @@ export function isAboutConversation(
   context: DialogueContext,
 ): boolean {
   const work = workOn(procedure, conversation, context);
-  const decides =
-    (DECIDED.includes(work.open.at) && meantBy(raw) !== undefined) || onUnderstoodWords(work, raw) !== undefined;
+  const name = openName(work.open);
+  const isDecided = DECIDED.includes(work.open.at) || (name !== undefined && conversation.proposed?.question === name);
+  const decides = (isDecided && meantBy(raw) !== undefined) || onUnderstoodWords(work, raw) !== undefined;
   return decides || isStop(raw) || isCorrection(work, raw);
 }
 

@@ -7,7 +7,7 @@ import { fold } from '../answers/fold';
  */
 const WORDS = {
   yes: 'co|vang|da|da co|da dung|dung|dung roi|phai|ok|oke|okay|dong y|toi dong y|em dong y|da dong y|gui|gui di|gui lai|dung roi gui|duoc|con|con nua|yes|y|agree|i agree|right|all right|correct|send|send again|all right send|sure|more|yes more',
-  no: 'khong|ko|k|hong|hong co|khong co|khong dong y|sai|sai roi|chua dung|sua|sua mot cau|het|het roi|thoi|no|n|disagree|wrong|no more|change an answer',
+  no: 'khong|ko|k|hong|hong co|khong co|khong dong y|khong phai|hong phai|ko phai|k phai|khong phai vay|khong dung|sai|sai roi|chua dung|sua|sua mot cau|het|het roi|thoi|no|n|disagree|wrong|no more|change an answer',
   back: 'quay lai|tro lai|lui lai|back|go back',
   pause: 'dung lai|tam dung|lam sau|dung lam sau|de sau|pause|stop|later|go on later|stop go on later',
   details:

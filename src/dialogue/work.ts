@@ -3,6 +3,7 @@ import type { Answer, Answers, Value } from '../answers/value';
 import type { Office } from '../procedures/office';
 import type { Procedure } from '../procedures/procedure';
 import { officeDayOf } from '../time';
+import type { Language } from '../wording/phrase';
 import type { Conversation, Effect } from './conversation';
 import { type Open, openOf } from './open';
 import { type Asked, type AskedQuestion, type Standing, standingOf } from './standing';
@@ -15,6 +16,8 @@ export interface DialogueContext {
   /** The procedures that can be led to, by id. */
   readonly procedures: ReadonlyMap<string, Procedure>;
   readonly read: ReadAnswer;
+  /** The chat's: whoever writes English may write the month first. */
+  readonly language?: Language;
   /** From the last visit, with consent: the requester's own answers by their local names. */
   readonly remembered?: Readonly<Record<string, Value>>;
 }
@@ -89,6 +92,7 @@ export function readFor(work: Work, asked: AskedQuestion, raw: string): Reading 
     today: lookOf(work.context).today,
     choices: asked.choices,
     answers: applyingAnswers(work.standing),
+    ...(work.context.language === undefined ? {} : { language: work.context.language }),
     ...(proposed?.question === asked.name ? { proposed: proposed.proposals } : {}),
   });
 }

@@ -109,6 +109,14 @@ describe('given words in the middle of a question', () => {
     ['name', 'hỏi tên để làm gì', 'why'],
     ['choice', 'why do you need that?', 'why'],
     ['phone', 'nhầm rồi', 'correction'],
+    ['choice', 'chua ket hon', 'answer'],
+    ['choice', 'chua dkkh, t la cha nhan con luon', 'answer'],
+    ['choice', 'co hoc ba voi so ho khau cu', 'answer'],
+    ['personalId', 'cccd ba quen roi', 'answer'],
+    ['recordPlace', 'UBND phường Long Sơn', 'answer'],
+    ['recordPlace', 'ubnd xa long son ngay xua, tan chau', 'answer'],
+    ['choice', 'tôi muốn làm căn cước', 'aside'],
+    ['choice', 'lam can cuoc giup em', 'aside'],
     ['text', 'để làm căn cước cho con', 'answer'],
   ] as const)('when a %s is asked and "%s" comes, then it is %s', (type, raw, kind) => {
     expect(kindOf(type, raw)).toBe(kind);

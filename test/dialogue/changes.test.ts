@@ -115,6 +115,13 @@ describe('given buttons that are old', () => {
     });
   });
 
+  it('when "không phải" is said to the only proposal, then it is put away and the question comes again', () => {
+    const play = atDetails().say('?An').say('hong phai');
+    expect(play.conversation.proposed).toBeUndefined();
+    expect(play.asked).toBe('requester.fullName');
+    expect(play.conversation.answers).not.toHaveProperty(['requester.fullName']);
+  });
+
   it('when an older summary is confirmed, then the newer one is shown instead of sent', () => {
     const play = atSummary();
     const { revision } = play.conversation;
@@ -131,11 +138,21 @@ describe('given words that cannot be read', () => {
   it('when it happens once, then the hint and the question; twice, another way; then an example and a clerk by turns', () => {
     const play = atDetails().say('!');
     expect(play.keys).toEqual(['hint for requester.fullName', 'requester.fullName?']);
-    expect(play.say('!').keys).toEqual(['hint for requester.fullName', 'dialogue-other-way-card']);
+    expect(play.say('!').keys).toEqual([
+      'hint for requester.fullName',
+      'dialogue-other-way-card',
+      'requester.fullName?',
+    ]);
     expect(play.presses()).toContain('desk clerk');
-    expect(play.say('!').keys).toEqual(['dialogue-once-more', 'requester.fullName', 'dialogue-may-skip', 'Không có']);
+    expect(play.say('!').keys).toEqual([
+      'dialogue-once-more',
+      'requester.fullName',
+      'dialogue-may-skip',
+      'Không có',
+      'requester.fullName?',
+    ]);
     expect(play.presses()).toContain('desk clerk');
-    expect(play.say('!').keys).toEqual(['dialogue-clerk-helps']);
+    expect(play.say('!').keys).toEqual(['dialogue-clerk-helps', 'next', 'requester.fullName?']);
     expect(play.say('An').conversation.misses).toBe(0);
   });
 
