@@ -190,9 +190,11 @@ desk-unsupported-other = I cannot read that kind of message. Please type a few w
 
 desk-submitted = ✅ Done. Dossier code: { $code }
     { $procedure }
-desk-submitted-bring = At the desk, just say this code or show the square below. The form is filled in; you only sign it there.
-desk-code-caption = Dossier code { $code }. Show this square to the clerk.
-desk-form-caption = { $paper }. Check it; sign it at the desk only. Where a personal ID number is given, that person's boxes for sex, ethnic group, nationality and residence are meant to stay empty.
+
+    At the desk, just say this code or show the square above. The form below is filled in; you only sign it there.
+desk-form-caption = { $paper }. Check it; sign it at the desk only.
+desk-form-caption-blank = { $paper }. Check it; sign it at the desk only. Where a personal ID number is given, that person's boxes for sex, ethnic group, nationality and residence are meant to stay empty.
+desk-form-caption-other = { $paper }. Check it; sign it at the desk only. It names the identity paper you gave in place of a Vietnamese ID number: bring that paper.
 desk-book-now = Would you like to come today? I can keep a place.
 desk-completed = ✅ Dossier { $code } is completed. A clerk will look at it. Bring the papers that were asked for.
 desk-dossier-moved-on = That dossier has just been worked on; nothing needs completing.
@@ -309,7 +311,7 @@ desk-feedback-thanks = Noted, thank you.
 
 desk-remember-question = Shall I remember your name, birth date, ID number, address and phone, so that I need not ask again? Only for this chat; erase it any time with /erase.
 desk-remembered = I will remember. Next time you need not give them again.
-desk-button-teach = Help me understand this
+desk-button-teach = Help you learn this
 desk-improve-question = May I keep the sentences that I do not understand, this one too, so that I do better next time? Names and numbers are masked, only the head of the desk reads them, and they are erased after { $days } days. Changed your mind later? Type /erase.
 desk-button-improve-yes = Yes, keep them
 desk-button-improve-no = No need

@@ -124,7 +124,7 @@ desk-button-more-slots = Giờ khác
 desk-button-take = Lấy { $time }
 desk-button-move-to = Đổi sang { $time }
 desk-button-drop-at = Bỏ { $number } · { $time }
-desk-button-tell-me = Báo em khi mở đặt lịch
+desk-button-tell-me = Báo tôi khi mở đặt lịch
 desk-button-here = Tôi đã tới
 desk-button-coming = Tôi đang tới
 desk-button-here-late = Tôi tới rồi
@@ -184,9 +184,11 @@ desk-unsupported-other = Loại tin này em chưa đọc được. Anh/chị gõ
 
 desk-submitted = ✅ Xong rồi ạ. Mã hồ sơ: { $code }
     { $procedure }
-desk-submitted-bring = Ra quầy anh/chị chỉ cần đọc mã này hoặc đưa ô mã bên dưới. Đơn đã điền sẵn, tới nơi chỉ ký tên.
-desk-code-caption = Mã hồ sơ { $code }. Đưa ô mã này cho cán bộ.
-desk-form-caption = { $paper }. Anh/chị xem lại, ra quầy mới ký. Ai đã ghi số định danh thì ô giới tính, dân tộc, quốc tịch, nơi cư trú của người đó để trống là đúng mẫu, khỏi điền thêm.
+
+    Ra quầy anh/chị chỉ cần đọc mã này hoặc đưa ô mã ở trên. Đơn em điền sẵn bên dưới, tới nơi chỉ ký tên.
+desk-form-caption = { $paper }. Anh/chị xem lại, ra quầy mới ký.
+desk-form-caption-blank = { $paper }. Anh/chị xem lại, ra quầy mới ký. Ai đã ghi số định danh thì ô giới tính, dân tộc, quốc tịch, nơi cư trú của người đó để trống là đúng mẫu, khỏi điền thêm.
+desk-form-caption-other = { $paper }. Anh/chị xem lại, ra quầy mới ký. Đơn ghi giấy tờ tùy thân anh/chị đã khai; anh/chị đem theo giấy đó.
 desk-book-now = Anh/chị muốn ra quầy hôm nay không? Em giữ chỗ cho.
 desk-completed = ✅ Em đã bổ sung vào hồ sơ { $code }. Cán bộ sẽ xem lại. Giấy nào cần mang thêm, anh/chị đem ra quầy nhé.
 desk-dossier-moved-on = Hồ sơ này vừa được xử lý tiếp, không cần bổ sung nữa.
@@ -301,7 +303,7 @@ desk-feedback-thanks = Em đã ghi lại, cảm ơn anh/chị.
 
 desk-remember-question = Lần sau em nhớ sẵn họ tên, ngày sinh, số định danh, địa chỉ, số điện thoại của anh/chị để khỏi hỏi lại nhé? Chỉ dùng trong cuộc trò chuyện này, xóa lúc nào cũng được bằng /xoadulieu.
 desk-remembered = Dạ em nhớ. Lần sau khỏi khai lại.
-desk-button-teach = Giúp em hiểu câu này
+desk-button-teach = Góp câu này cho em học
 desk-improve-question = Em giữ lại những câu em chưa hiểu, kể cả câu vừa rồi, để lần sau em hiểu tốt hơn nhé? Tên và số đã che, chỉ người phụ trách bàn một cửa đọc, sau { $days } ngày thì xóa. Đổi ý lúc nào anh/chị gõ /xoadulieu.
 desk-button-improve-yes = Đồng ý
 desk-button-improve-no = Không cần

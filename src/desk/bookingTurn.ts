@@ -4,6 +4,7 @@ import { reminderOf } from '../notices/reminders';
 import type { Counter } from '../procedures/office';
 import { instantOf, type OfficeDay, type TimeOfDay } from '../time';
 import { joined, type Phrase, wording } from '../wording/phrase';
+import { askToRemember } from './dataTurn';
 import { act, type Draft } from './draft';
 import { sayNothingFree } from './openingTurn';
 import { promised } from './promise';
@@ -73,6 +74,7 @@ export async function takeSlot(
   await notices.plan(reminderOf(draft.office, ticket, draft.now));
   draft.settlePressed();
   draft.say(bookedWords(draft, ticket, counter, wish), ticketRows(ticket));
+  if (wish.dossier) askToRemember(draft, wish.dossier);
 }
 
 /** Says why no more can be booked; false when it can. Staff are exempt from the two-tickets rule. */

@@ -38,7 +38,7 @@ const ACTS = [
   'dropYes',
   'here', // a resident says that they have arrived
   'coming', // a late one, that they are on their way
-  'dos', // shows a dossier
+  'dos', // shows a dossier; `choice`: later, of one that is done just now
   'form', // sends its filled form again
   'papers', // what to bring for it
   'law', // the sources of that

@@ -11,11 +11,17 @@ const REMEMBERED = ['fullName', 'birthDate', 'gender', 'personalId', 'residence'
 const IN_HALL: readonly TicketState[] = ['checkedIn', 'called', 'serving'];
 const REMEMBER_TEXT = 'remember-1';
 
-/** The second question of consent, at the end: remembering for next time. Asked once; a "yes" keeps what is remembered fresh. */
+/** What is remembered with consent follows the newest answers. */
+export function keepFresh(draft: Draft, dossier: Dossier): void {
+  if (rememberConsent(draft)?.given) remember(draft, dossier.answers);
+}
+
+/**
+ * The second question of consent: remembering for next time. It comes when a dossier is done and its place is settled, so that it
+ * stands alone, and until it is answered.
+ */
 export function askToRemember(draft: Draft, dossier: Dossier): void {
-  const asked = draft.state.consents.filter((consent) => consent.purpose === 'remember').at(-1);
-  if (asked?.given) remember(draft, dossier.answers);
-  if (asked) return;
+  if (rememberConsent(draft)) return;
   draft.say(wording('desk-remember-question'), [
     [
       act(wording('desk-button-remember-yes'), 'remember', dossier.id, 'yes'),
@@ -84,6 +90,10 @@ export async function erase(draft: Draft): Promise<void> {
   draft.change({ paused: [], consents: withdrawn.slice(-3) });
   const kept = inHall.map(({ number }) => wording('desk-erased-but-number', { number }));
   draft.say(joined([wording('desk-erased'), ...kept], '\n\n'));
+}
+
+function rememberConsent(draft: Draft): Consent | undefined {
+  return draft.state.consents.findLast(({ purpose }) => purpose === 'remember');
 }
 
 function remember(draft: Draft, answers: Answers): void {

@@ -20,6 +20,7 @@ import {
 } from './dossierTurn';
 import { act, type Draft } from './draft';
 import { enterProcedure, resume, stepOpen } from './flowTurn';
+import { leaveForLater } from './forLater';
 import { answerIntent } from './intents';
 import { sayComing } from './lateTurn';
 import { answerLearn, askToLearn, namedInMisheard, noteMeant } from './learning';
@@ -100,6 +101,7 @@ async function pressAct(draft: Draft, { act: name, of, choice = '' }: ButtonData
     case 'coming':
       return sayComing(draft, of);
     case 'dos':
+      if (choice === 'later') return leaveForLater(draft, of);
       return of === '-' ? myDossiers(draft) : showDossier(draft, of);
     case 'form':
       return sendForms(draft, of);

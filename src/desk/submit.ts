@@ -1,9 +1,9 @@
 import type { Conversation } from '../dialogue/conversation';
 import { guidanceOf } from '../dialogue/guidance';
 import type { Procedure } from '../procedures/procedure';
-import { joined, wording } from '../wording/phrase';
+import { wording } from '../wording/phrase';
 import { derivedId, dossierCode, shownCode } from './codes';
-import { askToRemember } from './dataTurn';
+import { keepFresh } from './dataTurn';
 import { act, type Draft } from './draft';
 import { putForms } from './formMessages';
 import type { Dossier } from './records';
@@ -18,24 +18,18 @@ export async function submit(draft: Draft, procedure: Procedure, conversation: C
   if (conversation.dossierId !== undefined) return resubmit(draft, procedure, conversation, conversation.dossierId);
 
   const dossier = await create(draft, newDossier(draft, procedure, conversation));
-  draft.say(
-    joined([
-      wording('desk-submitted', { code: shownCode(dossier.code), procedure: procedure.shortName }),
-      wording('desk-submitted-bring'),
-    ]),
-  );
   draft.put({
     kind: 'code',
     dossierId: dossier.id,
     payload: dossierLink(draft, dossier),
-    caption: draft.words(wording('desk-code-caption', { code: shownCode(dossier.code) })),
+    caption: draft.words(wording('desk-submitted', { code: shownCode(dossier.code), procedure: procedure.shortName })),
   });
   putForms(draft, procedure, dossier);
   draft.say(wording('desk-book-now'), [
     [act(wording('desk-button-book-today'), 'book', dossier.id)],
-    [act(wording('desk-button-later'), 'dos', dossier.id)],
+    [act(wording('desk-button-later'), 'dos', dossier.id, 'later')],
   ]);
-  askToRemember(draft, dossier);
+  keepFresh(draft, dossier);
 }
 
 /** A link that opens the dossier in its own chat; in any other it shows nothing. */

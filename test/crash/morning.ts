@@ -55,7 +55,7 @@ const ACTS: readonly (readonly [Point, ...Act[]])[] = [
     presses(BA_TU, 'Không nhớ'),
     says(BA_TU, '2 bản'),
   ],
-  ['submit', presses(BA_TU, 'Đúng rồi, gửi', [BA_TU, 'Lần sau em nhớ sẵn'])],
+  ['submit', presses(BA_TU, 'Đúng rồi, gửi', [BA_TU, 'ra quầy hôm nay không'])],
   [
     'booking',
     presses(BA_TU, 'Đặt lịch hôm nay'),

@@ -14,7 +14,7 @@ describe('given a resident without a place', () => {
     { words: 'đặt lịch 12h trưa', offers: ['12 giờ không có chỗ trống', '[11 giờ · còn 2]', '[13 giờ 30 · còn 2]'] },
     { words: 'nửa tiếng nữa', offers: ['Gần đó còn', '[7 giờ 45 · còn 2]'] },
     { words: 'đặt lịch sớm nhất', offers: ['Sớm nhất hôm nay', '[7 giờ 30 · còn 2]'] },
-    { words: 'mai đi được không', offers: ['chỉ giữ chỗ trong ngày', 'thứ Năm 26/11', '[Báo em khi mở đặt lịch]'] },
+    { words: 'mai đi được không', offers: ['chỉ giữ chỗ trong ngày', 'thứ Năm 26/11', '[Báo tôi khi mở đặt lịch]'] },
     { words: 'đặt lịch thứ bảy', offers: ['thứ Bảy 28/11 quầy nghỉ', '6 giờ, thứ Hai 30/11'] },
     { words: 'tôi tới trễ 15 phút', offers: ['chưa đặt chỗ nào', '[Đặt lịch hôm nay]'] },
     { words: 'huy lich', offers: ['chưa đặt chỗ nào'] },

@@ -93,7 +93,7 @@ describe('given the opening hours', () => {
   ])('when it is $when, then it says when booking opens again and writes at that moment', async ({ at, opens }) => {
     const desk = await startDesk(at);
     expect(told(await desk.says(NAM, '/lichhen'))).toContain(opens);
-    await desk.presses(NAM, 'Báo em khi mở đặt lịch');
+    await desk.presses(NAM, 'Báo tôi khi mở đặt lịch');
     await desk.clockTo('2026-11-30T06:01:00+07:00');
     expect(told(desk.said(NAM).slice(-1))).toContain('Đặt lịch hôm nay đã mở');
   });

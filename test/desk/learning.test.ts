@@ -11,28 +11,28 @@ describe('given residents whose words are not surely understood', () => {
   });
 
   it('when one lets the bot learn, then it says for how long, and does not ask again', async () => {
-    expect(told(await desk.says(NAM, UNSURE))).toContain('[Giúp em hiểu câu này]');
-    expect(told(await desk.presses(NAM, 'Giúp em hiểu câu này'))).toContain('sau 90 ngày thì xóa');
+    expect(told(await desk.says(NAM, UNSURE))).toContain('[Góp câu này cho em học]');
+    expect(told(await desk.presses(NAM, 'Góp câu này cho em học'))).toContain('sau 90 ngày thì xóa');
     await desk.presses(NAM, 'Đồng ý');
-    expect(told(await desk.says(NAM, 'giá vàng hôm nay của Nguyễn Văn Bình'))).not.toContain('Giúp em hiểu');
+    expect(told(await desk.says(NAM, 'giá vàng hôm nay của Nguyễn Văn Bình'))).not.toContain('Góp câu này');
     await desk.says(NAM, UNSURE);
     await desk.presses(NAM, 'Bản sao');
   });
 
   it('when one says no, then they are not asked again', async () => {
     await desk.says(BA_TU, UNSURE);
-    await desk.presses(BA_TU, 'Giúp em hiểu câu này');
+    await desk.presses(BA_TU, 'Góp câu này cho em học');
     expect(told(await desk.presses(BA_TU, 'Không cần'))).toContain('không giữ câu nào');
-    expect(told(await desk.says(BA_TU, UNSURE))).not.toContain('Giúp em hiểu');
+    expect(told(await desk.says(BA_TU, UNSURE))).not.toContain('Góp câu này');
   });
 
   it('when one erases everything later, then nothing more of theirs is kept', async () => {
     await desk.says(EMILY, UNSURE);
-    await desk.presses(EMILY, 'Giúp em hiểu câu này');
+    await desk.presses(EMILY, 'Góp câu này cho em học');
     await desk.presses(EMILY, 'Đồng ý');
     await desk.says(EMILY, '/xoadulieu');
     await desk.presses(EMILY, 'Xóa hết');
-    expect(told(await desk.says(EMILY, UNSURE))).not.toContain('Giúp em hiểu');
+    expect(told(await desk.says(EMILY, UNSURE))).not.toContain('Góp câu này');
   });
 
   it('then what the first wrote is kept, masked, with what they meant and an end date, and nothing of the others', async () => {

@@ -7,10 +7,12 @@ describe('given a resident who needs an extract', () => {
     const desk = await startDesk();
     const code = await submitted(desk, BA_TU);
     const files = desk.said(BA_TU).filter((message) => message.document ?? message.photo);
+    expect(told(desk.said(BA_TU).slice(-1))).toMatch(/ra quầy hôm nay không.*\[Để sau\]$/s);
     expect(files.map((message) => message.document?.mime_type ?? 'photo')).toEqual(['photo', 'application/pdf']);
 
     expect(told(await desk.presses(BA_TU, 'Đặt lịch hôm nay'))).toContain('Quầy Hộ tịch');
-    expect(told(await desk.presses(BA_TU, '9 giờ ·'))).toMatch(/số A001, 9 giờ thứ Tư 25\/11/);
+    const booked = told(await desk.presses(BA_TU, '9 giờ ·'));
+    expect(booked).toMatch(/số A001, 9 giờ thứ Tư 25\/11.*Lần sau em nhớ sẵn.*\[Nhớ giúp tôi\]/s);
 
     await desk.clockTo('2026-11-25T08:31:00+07:00');
     expect(told(desk.said(BA_TU).slice(-1))).toMatch(/Sắp tới giờ.*A001/);
@@ -58,6 +60,8 @@ describe('given a clerk who asks for a paper only', () => {
   it('when the resident looks, then it is named, and no answer is asked anew', async () => {
     const desk = await startDesk();
     const code = await submitted(desk, BA_TU);
+    expect(told(await desk.presses(BA_TU, 'Để sau'))).toMatch(/Hồ sơ.*chờ anh\/chị mang.*Lần sau em nhớ sẵn/s);
+    await desk.presses(BA_TU, 'Nhớ giúp tôi');
     await desk.says(HANH, code);
     await desk.presses(HANH, 'Cần bổ sung');
     await desk.presses(HANH, '☐ Căn cước');

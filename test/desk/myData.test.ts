@@ -15,7 +15,7 @@ describe('given a resident of whom much is kept', () => {
     await desk.says(BA_TU, 'dat lich 9h');
     await desk.presses(BA_TU, 'Lấy 9 giờ');
     await desk.says(BA_TU, 'mai đi được không');
-    await desk.presses(BA_TU, 'Báo em khi mở');
+    await desk.presses(BA_TU, 'Báo tôi khi mở');
     await desk.says(BA_TU, 'trich luc khai sinh');
     await desk.presses(BA_TU, 'Đúng rồi');
     await desk.presses(BA_TU, 'Của tôi');

@@ -27,7 +27,7 @@ it('given a whole morning, when logs and stored data are searched, then nothing 
   expect(card).toContain('Lê Thị Tư');
 
   await desk.presses(BA_TU, 'Đúng rồi, gửi');
-  await desk.telegram.waitForMessage(BA_TU, 'Lần sau em nhớ sẵn');
+  await desk.telegram.waitForMessage(BA_TU, 'ra quầy hôm nay không');
   await desk.presses(BA_TU, 'Đặt lịch hôm nay');
   await desk.presses(BA_TU, '9 giờ ·');
   await desk.says(HANH, '/quay');

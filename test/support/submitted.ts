@@ -15,7 +15,7 @@ export async function submitted(desk: DeskUnderTest, person: number): Promise<st
   await desk.presses(person, 'Không nhớ');
   await desk.says(person, '2 bản');
   await desk.presses(person, 'Đúng rồi, gửi');
-  await desk.telegram.waitForMessage(person, 'Lần sau em nhớ sẵn'); // the last word, after the files were made
+  await desk.telegram.waitForMessage(person, 'ra quầy hôm nay không'); // the last word, after the files were made
   const end = told(desk.said(person));
   const code = /Mã hồ sơ: ([2-9A-Z]{4}-[2-9A-Z]{4})/.exec(end)?.[1];
   if (code === undefined) throw new Error(`no code in: ${end}`);
