@@ -34,7 +34,9 @@ export async function askForOpening(draft: Draft, wish: BookingFor, day?: Office
 
 export function sayNothingFree(draft: Draft, wish: BookingFor): void {
   const opening = bookingOpening(draft.desk);
-  const why = isWorkingDay(draft.office, today(draft.desk)) ? 'desk-full-today' : 'desk-closed-booking';
+  const day = today(draft.desk);
+  const isPast = opening.day !== day && isWorkingDay(draft.office, day);
+  const why = isPast ? 'desk-full-today' : 'desk-closed-booking';
   draft.say(wording(why, { day: { day: opening.day }, time: timeArg(draft.desk, opening.at) }), [
     [act(wording('desk-button-tell-me'), 'opens', wish.dossier?.id ?? '-', wish.procedure ?? '')],
     [act(wording('desk-button-hours'), 'hours')],
