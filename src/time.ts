@@ -26,12 +26,12 @@ export const systemClock: Clock = { now: () => new Date() };
 
 /** The day at the office when `at` is. `zone` is an IANA name such as `Asia/Ho_Chi_Minh`. */
 export function officeDayOf(at: Date, zone: string): OfficeDay {
-  return zoned(at, zone).toPlainDate().toString();
+  return localOf(at, zone).day;
 }
 
 /** The time of day at the office when `at` is, cut to the minute. */
 export function timeOfDayOf(at: Date, zone: string): TimeOfDay {
-  return zoned(at, zone).toPlainTime().toString({ smallestUnit: 'minute' });
+  return localOf(at, zone).time;
 }
 
 /** The instant of a day and a time at the office. @throws RangeError when either is not a real one. */
@@ -91,6 +91,28 @@ export function timeOfMinutes(minutes: number): TimeOfDay {
   });
 }
 
-function zoned(at: Date, zone: string): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone);
+interface Local {
+  readonly day: OfficeDay;
+  readonly time: TimeOfDay;
+}
+
+/** Within a turn the same instants are asked for again and again. By zone and minute; zones have kept to full minutes since 1972. */
+const localBefore = new Map<string, Local>();
+const FULL_MINUTES_SINCE_MS = Date.UTC(1972, 0, 7);
+const MOST_REMEMBERED = 1_000;
+
+function localOf(at: Date, zone: string): Local {
+  if (!(at.getTime() >= FULL_MINUTES_SINCE_MS)) return convert(at, zone);
+  const key = `${zone} ${Math.floor(at.getTime() / 60_000)}`;
+  const known = localBefore.get(key);
+  if (known !== undefined) return known;
+  if (localBefore.size >= MOST_REMEMBERED) localBefore.clear();
+  const made = convert(at, zone);
+  localBefore.set(key, made);
+  return made;
+}
+
+function convert(at: Date, zone: string): Local {
+  const local = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone);
+  return { day: local.toPlainDate().toString(), time: local.toPlainTime().toString({ smallestUnit: 'minute' }) };
 }

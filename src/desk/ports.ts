@@ -44,6 +44,9 @@ export type NewInboxItem = Pick<InboxItem, 'key' | 'chatId' | 'source' | 'receiv
 /** Fields a turn writes; the rest of the chat document (lease, revision, outbox) is the repository's. */
 export type ChatChange = Omit<Chat, 'id' | 'address' | 'personId' | 'revision' | 'handled' | 'outbox' | 'lastQuestion'>;
 
+/** A chat as far as it concerns whoever sends. */
+export type ToSend = Pick<Chat, 'id' | 'address' | 'unreachable' | 'outbox'>;
+
 export interface Chats {
   /** Makes the chat if it is not there. */
   open(chat: {
@@ -53,6 +56,8 @@ export interface Chats {
     readonly at: Date;
   }): Promise<void>;
   get(chatId: string): Promise<Chat | undefined>;
+  /** What `get` would tell, as far as sending needs it: nothing else of the chat is decrypted. */
+  toSend(chatId: string): Promise<ToSend | undefined>;
   /**
    * Takes or renews the lease for `owner` until now + `milliseconds` (real time). False while another owner holds it.
    */

@@ -105,11 +105,18 @@ export function toChat(encryption: Encryption, stored: StoredChat): Chat {
   const opened = Object.entries({ open, paused, expecting, remembered, staffDraft, misheard, offered }).flatMap(
     ([field, sealed]) => (sealed === undefined ? [] : [[field, encryption.open(placeOf(field, _id), sealed)] as const]),
   );
-  const messages = outbox.map(({ id, body }) => ({
+  return { paused: [], ...rest, ...Object.fromEntries(opened), id: _id, outbox: openedMessages(encryption, stored) };
+}
+
+/** What is to be sent, as it was handed to `storedMessages`. */
+export function openedMessages(
+  encryption: Encryption,
+  { _id, outbox }: Pick<StoredChat, '_id' | 'outbox'>,
+): readonly OutMessage[] {
+  return outbox.map(({ id, body }) => ({
     id,
     ...(encryption.open(placeOf(`outbox.${id}`, _id), body) as OutBody),
   }));
-  return { paused: [], ...rest, ...Object.fromEntries(opened), id: _id, outbox: messages };
 }
 
 function placeOf(field: string, id: string) {

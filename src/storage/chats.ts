@@ -1,7 +1,7 @@
 import type { Collection, Connection, Model } from 'mongoose';
-import type { ChatChange, Chats } from '../desk/ports';
+import type { ChatChange, Chats, ToSend } from '../desk/ports';
 import type { Chat, OutMessage } from '../desk/records';
-import { chatSchema, type StoredChat, storedChange, storedMessages, toChat } from './chatDocument';
+import { chatSchema, openedMessages, type StoredChat, storedChange, storedMessages, toChat } from './chatDocument';
 import { type ChatLeases, leasesOfOneWriter, storedLeases } from './chatLeases';
 import type { TimeSource } from './databaseTime';
 import type { Encryption } from './encryption';
@@ -58,6 +58,16 @@ export class ChatRepository implements Chats {
     return stored === null ? undefined : toChat(this.encryption, stored);
   }
 
+  async toSend(chatId: string): Promise<ToSend | undefined> {
+    const stored = await this.documents.findOne(
+      { _id: chatId },
+      { projection: { address: 1, unreachable: 1, outbox: 1 } },
+    );
+    if (stored === null) return undefined;
+    const { _id: id, address, unreachable } = stored;
+    return { id, address, unreachable, outbox: openedMessages(this.encryption, stored) };
+  }
+
   /** By the database's time where several instances share it; `saveTurn` asks for the owner in any case. */
   lease(chatId: string, owner: string, milliseconds: number): Promise<boolean> {
     return this.leases.take(chatId, owner, milliseconds);
@@ -85,13 +95,13 @@ export class ChatRepository implements Chats {
     if (leased === undefined) return false;
     const { set, unset } = storedChange(this.encryption, chatId, turn.change);
     const messages = storedMessages(this.encryption, chatId, outbox);
-    const saved = await this.model.updateOne(
+    const saved = await this.documents.updateOne(
       { _id: chatId, ...leased, revision, handled: { $ne: handledKey } },
       {
         $set: set,
         $unset: { ...unset, ...(turn.questionCleared && { lastQuestion: 1 }) },
         $inc: { revision: 1, outboxCount: messages.length },
-        $push: { handled: { $each: [handledKey], $slice: -HANDLED_KEPT }, outbox: { $each: messages } },
+        $push: { handled: { $each: [handledKey], $slice: -HANDLED_KEPT }, outbox: { $each: [...messages] } },
       },
     );
     if (saved.matchedCount === 0) this.leases.doubt(chatId);

@@ -144,10 +144,10 @@ export class InboxRepository implements Inbox {
   }
 
   private async write(
-    upserts: Parameters<typeof this.model.bulkWrite>[0],
+    upserts: Parameters<typeof this.items.bulkWrite>[0],
   ): Promise<{ readonly count: number; readonly raced: boolean }> {
     try {
-      const result = await this.model.bulkWrite(upserts, { ordered: false });
+      const result = await this.items.bulkWrite(upserts, { ordered: false });
       return { count: result.upsertedCount, raced: false };
     } catch (error) {
       if (!isDuplicate(error)) throw error;

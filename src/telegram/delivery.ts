@@ -1,7 +1,7 @@
 import type { AtFailpoint } from '../desk/failpoint';
-import type { Chats } from '../desk/ports';
+import type { Chats, ToSend } from '../desk/ports';
 import type { Priority } from '../desk/priority';
-import type { Chat, OutMessage } from '../desk/records';
+import type { OutMessage } from '../desk/records';
 import { assertNever, type DeskError } from '../errors';
 import type { Limiter } from './limiter';
 import type { Logger } from './logger';
@@ -91,7 +91,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     return waits.get(chatId)?.failures ?? 0;
   }
 
-  async function takeOut(chat: Chat, message: OutMessage, messageId?: number): Promise<'next'> {
+  async function takeOut(chat: ToSend, message: OutMessage, messageId?: number): Promise<'next'> {
     const isQuestion = message.kind === 'text' && message.question === true && messageId !== undefined;
     await chats.sent(chat.id, message.id, isQuestion ? { messageId } : undefined);
     sender.forget(chat.id, message.id);
@@ -99,14 +99,14 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     return 'next';
   }
 
-  async function park(chat: Chat, message: OutMessage, code: number, description: string): Promise<'next'> {
+  async function park(chat: ToSend, message: OutMessage, code: number, description: string): Promise<'next'> {
     counts.parked += 1;
     options.alert({ chatId: chat.id, outId: message.id, kind: message.kind, code, description });
     return await takeOut(chat, message);
   }
 
   /** Does what an outcome asks for, and says whether to go on with the next message, to look again, or to come back. */
-  async function settle(chat: Chat, message: OutMessage, outcome: SendOutcome): Promise<'next' | 'again' | Flushed> {
+  async function settle(chat: ToSend, message: OutMessage, outcome: SendOutcome): Promise<'next' | 'again' | Flushed> {
     switch (outcome.kind) {
       case 'sent':
         counts.sent += 1;
@@ -150,7 +150,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       patience -= wait;
       if (wait > 0) await new Promise<void>((resolve) => time.after(wait, resolve));
 
-      const chat = await chats.get(chatId);
+      const chat = await chats.toSend(chatId);
       if (chat === undefined || chat.outbox.length === 0) return { kind: 'empty' };
       if (chat.unreachable) return { kind: 'unreachable' };
       const flushed = await sendInOrder(chat, { priority, mayStill });
@@ -159,7 +159,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   }
 
   /** What comes in meanwhile comes with its own flush, which waits for this one. */
-  async function sendInOrder(chat: Chat, how: Required<SendOptions>): Promise<'again' | Flushed> {
+  async function sendInOrder(chat: ToSend, how: Required<SendOptions>): Promise<'again' | Flushed> {
     for (const message of chat.outbox) {
       await failpoint('sending');
       const outcome = await whileRenewing(how.mayStill, options.leaseMs / 3, time, sender.send(chat, message, how));

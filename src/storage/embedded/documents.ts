@@ -36,6 +36,13 @@ export class Documents {
 
   /** Ids in the plan's order. */
   *ids(plan: Plan): Iterable<string> {
+    if (plan.index === PRIMARY && plan.stretches.every(isPoint)) {
+      for (const { prefix } of plan.stretches) {
+        const id = String(prefix[0]);
+        if (this.file.has(['doc', this.name, id])) yield id;
+      }
+      return;
+    }
     const base: Key = plan.index === PRIMARY ? ['doc', this.name] : ['key', this.name, plan.index.name];
     for (const stretch of plan.stretches) {
       for (const key of this.file.keys(startOf(base, stretch), endOf(base, stretch))) yield idOf(key);
@@ -132,6 +139,11 @@ const PRESENT = Buffer.from([1]);
 
 function isSame(one: Key, other: Key): boolean {
   return one.length === other.length && one.every((part, at) => part === other[at]);
+}
+
+/** A stretch of the primary order with room for one document. */
+function isPoint({ prefix, from, to }: Stretch): boolean {
+  return prefix.length === 1 && from === undefined && to === undefined;
 }
 
 function startOf(base: Key, { prefix, from }: Stretch): Key {

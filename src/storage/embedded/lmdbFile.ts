@@ -14,6 +14,7 @@ export type Key = readonly (KeyPart | Uint8Array)[];
 /** The one file in which everything lies, ordered by key. Reads are synchronous; a write is durable when it resolves. */
 export interface LmdbFile {
   get(key: Key): Buffer | undefined;
+  has(key: Key): boolean;
   /** Keys from `start` to before `end`, in order. */
   keys(start: Key, end: Key): Iterable<Key>;
   /**
@@ -89,6 +90,7 @@ function wrapped(root: RootDatabase<Buffer>, release: () => void): LmdbFile {
   hearFailedCommits(root);
   return {
     get: (key) => root.get(lmdbKey(key)),
+    has: (key) => root.doesExist(lmdbKey(key)),
     keys: (start, end) => root.getKeys({ start: lmdbKey(start), end: lmdbKey(end) }) as unknown as Iterable<Key>,
     write: async (action) => {
       try {

@@ -1,10 +1,9 @@
-import { Context } from 'mingo/core';
-import * as queryOperators from 'mingo/operators/query';
 import { Query } from 'mingo/query';
 import { DeskError } from '../../errors';
 import { applyChange, checkedChange } from './changes';
 import type { Documents } from './documents';
 import type { LmdbFile } from './lmdbFile';
+import { matcher, QUERIES } from './matcher';
 import { choosePlan } from './plan';
 import type { Document } from './storedValue';
 
@@ -24,9 +23,6 @@ export interface UpdateResult {
 
 /** What becomes of a query that no index answers: `throw` in tests, so that MongoDB stays fast too; else it is told. */
 export type OnScan = 'throw' | ((collection: string, paths: readonly string[]) => void);
-
-/** mingo with the operators of queries alone: it copies all that it is given for each query. */
-const QUERIES = { scriptEnabled: false, context: Context.init({ query: queryOperators }) };
 
 /** MongoDB's operations on one collection. Each change is one atomic, durable write. */
 export class Operations {
@@ -144,10 +140,10 @@ export class Operations {
     const plan = choosePlan(this.documents.indexes, filter, sort && Object.keys(sort));
     if (plan === undefined) this.scanned(filter);
     ordered.inOrder = sort === undefined || (plan?.ordered === true && ascending);
-    const query = plan?.exact === true ? undefined : new Query<Document>(filter, QUERIES);
+    const isMatch = plan?.exact === true ? () => true : matcher(filter);
     for (const id of plan === undefined ? this.documents.allIds() : this.documents.ids(plan)) {
       const document = this.documents.get(id);
-      if (document !== undefined && query?.test(document) !== false) yield document;
+      if (document !== undefined && isMatch(document)) yield document;
     }
   }
 

@@ -31,9 +31,16 @@ export function choosePlan(
   filter: Document,
   sort: readonly string[] | undefined,
 ): Plan | undefined {
+  const { _id } = filter;
+  if (typeof _id === 'string') return one(_id, Object.keys(filter).length === 1);
   const bounds = readBounds(filter);
   const plans = [PRIMARY, ...indexes].flatMap((index) => planFor(index, bounds, filter, sort) ?? []);
   return plans.sort((one, other) => rank(other) - rank(one))[0];
+}
+
+/** One id is at most one document: no index is narrower, and any order is kept. */
+function one(id: string, exact: boolean): Plan {
+  return { index: PRIMARY, stretches: [{ prefix: [id] }], ordered: true, exact };
 }
 
 function planFor(

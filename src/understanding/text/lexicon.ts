@@ -43,9 +43,16 @@ export class Lexicon {
     this.speller = new Speller(phrasesOf(data));
   }
 
+  private latest: { readonly utterance: string; readonly words: readonly Word[] } | undefined;
+
   /** The words of an utterance with slips of the keyboard mended, chat spellings written out and English phrases put into Vietnamese. */
-  words(utterance: string): Word[] {
-    return rewrite(rewrite(this.speller.mend(mendKeys(wordsOf(utterance))), this.chat), this.english);
+  words(utterance: string): readonly Word[] {
+    // Each part of the recogniser asks for the same utterance.
+    if (this.latest?.utterance !== utterance) {
+      const words = rewrite(rewrite(this.speller.mend(mendKeys(wordsOf(utterance))), this.chat), this.english);
+      this.latest = { utterance, words };
+    }
+    return this.latest.words;
   }
 
   /** The utterance without marks, its words parted by spaces, chat spellings written out: as other recognisers get it. */

@@ -28,5 +28,20 @@ export function wordsOf(utterance: string): Word[] {
 
 /** A word that stands for a stretch of the utterance. */
 export function wordAt(raw: string, start: number, end: number): Word {
-  return { raw, key: spellingKey(raw), folded: fold(raw), start, end };
+  return { raw, ...spelled(raw), start, end };
+}
+
+type Spelled = Pick<Word, 'key' | 'folded'>;
+
+/** People use the same few thousand words again and again. */
+const spelledBefore = new Map<string, Spelled>();
+const MOST_REMEMBERED = 10_000;
+
+function spelled(raw: string): Spelled {
+  const known = spelledBefore.get(raw);
+  if (known !== undefined) return known;
+  if (spelledBefore.size >= MOST_REMEMBERED) spelledBefore.clear();
+  const made = { key: spellingKey(raw), folded: fold(raw) };
+  spelledBefore.set(raw, made);
+  return made;
 }

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold';
 import type { Sentence } from './sentence';
 
 /** A number and the place behind it. */
@@ -21,11 +22,15 @@ const ONES: readonly (readonly string[])[] = [
   ['chín', 'nine'],
 ];
 
+/** Without marks, each word that a number can begin with. */
+const BEGINNINGS = new Set([...ONES.flat(), 'mười', 'ten', 'eleven', 'twelve'].map(fold));
+
 /** Reads a number below 100, in figures or in words ("mười lăm", "ba mươi", "bốn lăm"). */
 export function numberAt(sentence: Sentence, at: number): NumberAt | undefined {
   const word = sentence.words[at];
   if (word === undefined) return undefined;
   if (/^\p{Nd}{1,2}$/u.test(word.raw)) return { value: Number(word.raw), to: at + 1, figures: true };
+  if (!BEGINNINGS.has(word.folded)) return undefined; // as most words of a sentence
   if (sentence.is(at, 'mười', 'ten')) return withOnes(sentence, at + 1, 10);
   if (sentence.is(at, 'eleven')) return { value: 11, to: at + 1, figures: false };
   if (sentence.is(at, 'twelve')) return { value: 12, to: at + 1, figures: false };
