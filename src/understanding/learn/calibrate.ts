@@ -16,7 +16,7 @@ const ACT_OUTSIDE = 0.12;
 /** So much of what is in scope may be refused. */
 const REFUSED_INSIDE = 0.02;
 /** Of what was meant behind the likeliest reading, so much may be missing among the buttons. */
-const UNOFFERED = 0.1;
+const UNOFFERED = 0.15;
 
 /** Fits the calibration to examples that a model had not seen. */
 export function calibrate(unseen: readonly Unseen[], takesProcedure: (intent: string) => boolean): CalibrationFile {
