@@ -198,6 +198,8 @@ desk-form-caption-other = { $paper }. Check it; sign it at the desk only. It nam
 desk-book-now = Would you like to come today? I can keep a place.
 desk-completed = ✅ Dossier { $code } is completed. A clerk will look at it. Bring the papers that were asked for.
 desk-dossier-moved-on = That dossier has just been worked on; nothing needs completing.
+desk-no-dossier-of = I have received no dossier of yours here. If you handed it in at the counter, a clerk can look it up; to prepare one with me, press:
+desk-collect-where = I write to you as soon as it is ready; please come then. You collect it at:
 desk-no-dossiers = You have no dossiers with me yet.
 desk-my-dossiers = { $count ->
     [0] Your dossiers: none sent yet.

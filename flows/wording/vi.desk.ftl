@@ -192,6 +192,8 @@ desk-form-caption-other = { $paper }. Anh/chị xem lại, ra quầy mới ký. 
 desk-book-now = Anh/chị muốn ra quầy hôm nay không? Em giữ chỗ cho.
 desk-completed = ✅ Em đã bổ sung vào hồ sơ { $code }. Cán bộ sẽ xem lại. Giấy nào cần mang thêm, anh/chị đem ra quầy nhé.
 desk-dossier-moved-on = Hồ sơ này vừa được xử lý tiếp, không cần bổ sung nữa.
+desk-no-dossier-of = Em chưa nhận hồ sơ nào của anh/chị qua đây. Nếu đã nộp ở quầy thì cán bộ tra giúp; còn muốn em soạn trước thì bấm:
+desk-collect-where = Có kết quả em nhắn ngay, khi đó anh/chị hãy ra. Lấy tại:
 desk-no-dossiers = Anh/chị chưa có hồ sơ nào với em.
 desk-my-dossiers = { $count ->
     [0] Hồ sơ của anh/chị: chưa có hồ sơ nào đã gửi.

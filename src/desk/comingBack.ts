@@ -1,14 +1,9 @@
-import { isLive } from '../booking/mayBook';
 import type { Conversation } from '../dialogue/conversation';
 import { wording } from '../wording/phrase';
 import { myDossiers } from './dossierTurn';
 import { act, type Draft } from './draft';
-import type { DossierState } from './records';
+import { inHand } from './inHand';
 import { sayTicket } from './ticketTurn';
-import { today } from './today';
-
-/** Dossiers that their resident still waits for, or that wait for their resident. */
-const AT_WORK: readonly DossierState[] = ['submitted', 'received', 'processing', 'needsMore', 'ready'];
 
 /** Offers to go on with what was begun last. False when nothing was: who only read what to bring has nothing half done. */
 export function offerToGoOn(draft: Draft): boolean {
@@ -27,16 +22,14 @@ export function offerToGoOn(draft: Draft): boolean {
 /** Greets somebody outside a procedure with what is theirs: what they began, their place of today, their dossiers. */
 export async function greetAgain(draft: Draft): Promise<void> {
   if (offerToGoOn(draft)) return;
-  const { tickets, dossiers } = draft.desk.store;
-  const live = (await tickets.ofChat(draft.office.id, draft.chat.id, today(draft.desk))).filter(isLive);
-  const isAtWork = (await dossiers.ofChat(draft.office.id, draft.chat.id)).some(({ state }) => AT_WORK.includes(state));
-  if (live.length === 0 && !isAtWork) {
+  const { tickets, dossiers } = await inHand(draft);
+  if (tickets.length === 0 && dossiers.length === 0) {
     draft.say(wording('desk-greet'), [[act(wording('desk-button-menu'), 'menu')]]);
     return;
   }
   draft.say(wording('desk-greet-known'));
-  for (const ticket of live) sayTicket(draft, ticket);
-  if (live.length === 0) await myDossiers(draft);
+  for (const ticket of tickets) sayTicket(draft, ticket);
+  if (tickets.length === 0) await myDossiers(draft);
 }
 
 /** A button of what is paused: says of what, and offers to go on. */

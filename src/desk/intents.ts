@@ -1,20 +1,18 @@
-import { pricesTold } from '../dialogue/fees';
 import { type Guidance, guidanceOf } from '../dialogue/guidance';
-import { feePhrases, footnote, timePhrases } from '../dialogue/guidanceFacts';
 import { asidesOf } from '../dialogue/guidanceMore';
 import { guidancePhrases } from '../dialogue/guidancePhrases';
 import type { Procedure } from '../procedures/procedure';
 import type { Reading, Understanding } from '../understanding/understanding';
-import { joined, type Phrase, wording } from '../wording/phrase';
+import { type Phrase, wording } from '../wording/phrase';
 import { bookByWords, cancelByWords, changeByWords } from './bookingByWords';
 import { greetAgain } from './comingBack';
 import { askErase } from './dataTurn';
-import { myDossiers, showByCode } from './dossierTurn';
 import { act, type Draft, type Rows } from './draft';
-import { sayNotPrepared } from './flowOffers';
+import { sayFact } from './facts';
 import { enterProcedure } from './flowTurn';
 import { teachButton } from './learning';
 import { chooseLanguage, sayClerk, sayHelp, sayHours, sayHoursOn, sayMenu } from './menu';
+import { answeredFromOwn, checkByWords, collectByWords } from './ownTurn';
 import { wishedTime } from './timeWish';
 import { today } from './today';
 
@@ -23,6 +21,7 @@ const MOST_OFFERED = 3;
 
 /** Does what an utterance wishes. `inside`: the procedure that is open, which "how much" and "how long" then speak of. */
 export async function answerIntent(draft: Draft, understood: Understanding, inside?: Procedure): Promise<void> {
+  if (inside === undefined && (await answeredFromOwn(draft, understood))) return;
   const about = understood.procedure ?? inside?.id;
   switch (understood.intent) {
     case 'ask_procedure':
@@ -33,7 +32,8 @@ export async function answerIntent(draft: Draft, understood: Understanding, insi
         : enterProcedure(draft, about, { named: understood.entities });
     case 'ask_fee':
     case 'ask_duration':
-      return sayFact(draft, understood.intent, about, inside);
+      if (about === undefined) return draft.say(wording('desk-which-procedure'), menuRows());
+      return sayFact(draft, understood.intent, about, about === inside?.id ? (draft.state.open?.answers ?? {}) : {});
     case 'ask_hours_place': {
       const wish = wishedTime(understood.entities, today(draft.desk));
       return wish?.kind === 'otherDay' ? sayHoursOn(draft, wish.day) : sayHours(draft);
@@ -45,8 +45,9 @@ export async function answerIntent(draft: Draft, understood: Understanding, insi
     case 'cancel_booking':
       return cancelByWords(draft, understood);
     case 'check_dossier':
+      return checkByWords(draft, understood);
     case 'collect_result':
-      return showMine(draft, understood);
+      return collectByWords(draft, understood);
     case 'talk_to_clerk':
       return sayClerk(draft);
     case 'give_feedback':
@@ -98,11 +99,6 @@ function menuRows(): Rows {
   return [[act(wording('desk-button-menu'), 'menu')]];
 }
 
-async function showMine(draft: Draft, understood: Understanding): Promise<void> {
-  const code = understood.entities.find((entity) => entity.type === 'dossier_code' && typeof entity.value === 'string');
-  return code ? showByCode(draft, String(code.value)) : myDossiers(draft);
-}
-
 /** What to bring, by what is answered so far. */
 function sayPapers(draft: Draft, procedure: Procedure): void {
   const guidance = guidanceOf(procedure, draft.office, draft.state.open?.answers ?? {}, draft.now);
@@ -122,33 +118,6 @@ function asideRows({ state }: Draft, guidance: Guidance): Rows {
       data: { kind: 'flow', conversation: open.id, revision: open.revision, press: aside.press },
     })),
   ];
-}
-
-/** The fee or the time of a procedure in a line or two, from the same guidance as the checklist. */
-function sayFact(
-  draft: Draft,
-  intent: 'ask_fee' | 'ask_duration',
-  about: string | undefined,
-  inside: Procedure | undefined,
-): void {
-  const procedure = about === undefined ? undefined : draft.desk.library.procedures.get(about);
-  if (about !== undefined && !procedure) {
-    sayNotPrepared(draft, about);
-    return;
-  }
-  if (!procedure) {
-    draft.say(wording('desk-which-procedure'), menuRows());
-    return;
-  }
-  const answers = inside?.id === procedure.id ? (draft.state.open?.answers ?? {}) : {};
-  const guidance = guidanceOf(procedure, draft.office, answers, draft.now);
-  const lines = intent === 'ask_fee' ? feePhrases(guidance) : timePhrases(guidance);
-  const facts = intent === 'ask_fee' ? pricesTold(guidance) : guidance.time ? [guidance.time] : [];
-  const leaves = inside?.id !== procedure.id;
-  draft.say(
-    joined([wording('desk-about', { procedure: procedure.shortName }), ...lines, ...footnote(facts)]),
-    leaves ? [[act(wording('desk-button-papers'), 'proc', procedure.id)]] : [],
-  );
 }
 
 /** A reading as a button says it, short enough for one line. */

@@ -1,4 +1,5 @@
 import { assertNever } from '../errors';
+import type { Understanding } from '../understanding/understanding';
 import { wording } from '../wording/phrase';
 import { saysWhere } from './arriving';
 import { answerTime, speaksOfATime } from './bookingByWords';
@@ -9,6 +10,7 @@ import { showByCode, takeFeedback } from './dossierTurn';
 import { act, Draft } from './draft';
 import { correctTyped } from './editedTurn';
 import { stepOpen } from './flowTurn';
+import { inHand, offersFor, readingInHand } from './inHand';
 import { answerIntent, askWhichMeant, sayOutOfScope } from './intents';
 import { languageAfter } from './languageAfter';
 import { answerTheLate } from './lateTurn';
@@ -92,8 +94,16 @@ async function typed(draft: Draft, text: string): Promise<void> {
   if (speaksOfATime(understood, text)) return answerTime(draft, understood);
   if (understood.decision === 'refuse' && (await answerTheLate(draft))) return;
   await noteMisheard(draft, text.slice(0, MOST_READ), understood);
-  if (understood.decision === 'ask') return askWhichMeant(draft, understood.offers, understood.elsewhere);
+  if (understood.decision === 'ask') return answerUnsure(draft, understood);
   return draft.staff ? draft.desk.staffSide.sayNotUnderstood(draft) : sayOutOfScope(draft, understood.elsewhere);
+}
+
+/** What was not surely understood may well be about what they have; else it is asked. */
+async function answerUnsure(draft: Draft, understood: Understanding): Promise<void> {
+  const has = await inHand(draft);
+  const own = readingInHand(understood, has);
+  if (own !== undefined) return answerIntent(draft, { ...understood, ...own, decision: 'act' });
+  askWhichMeant(draft, offersFor(understood.offers, has), understood.elsewhere);
 }
 
 /** In the middle of a question only what cannot be a name is taken for a code. */

@@ -1,0 +1,73 @@
+import type { Understanding } from '../understanding/understanding';
+import { joined, wording } from '../wording/phrase';
+import { myDossiers, showByCode, showDossier, showPapers, showReady } from './dossierTurn';
+import { act, type Draft } from './draft';
+import { sayFact } from './facts';
+import { type InHand, inHand } from './inHand';
+import type { Dossier } from './records';
+
+/** Answers from the chat's own dossiers what is asked about none by name. False when it has none at work, or asks for something else. */
+export async function answeredFromOwn(draft: Draft, understood: Understanding): Promise<boolean> {
+  const { intent, procedure } = understood;
+  const asks = intent === 'ask_procedure' || intent === 'ask_fee' || intent === 'ask_duration';
+  if (!asks || procedure !== undefined) return false;
+  const { dossiers } = await inHand(draft);
+  const [dossier, ...others] = dossiers;
+  if (!dossier) return false;
+  if (others.length > 0) await myDossiers(draft);
+  else if (intent === 'ask_procedure') await sayOwnPapers(draft, dossier);
+  else sayFact(draft, intent, dossier.procedureId, dossier.answers);
+  return true;
+}
+
+/** How far their dossiers are: one by its code, or all. */
+export async function checkByWords(draft: Draft, understood: Understanding): Promise<void> {
+  const code = codeIn(understood);
+  if (code !== undefined) return showByCode(draft, code);
+  const { hadDossier } = await inHand(draft);
+  return hadDossier ? myDossiers(draft) : sayNoneOf(draft, understood.procedure);
+}
+
+/** Where and when their result is to be had. */
+export async function collectByWords(draft: Draft, understood: Understanding): Promise<void> {
+  const code = codeIn(understood);
+  if (code !== undefined) return showByCode(draft, code);
+  const has = await inHand(draft);
+  const dossier = awaitedOf(has, understood.procedure);
+  if (!dossier) return has.hadDossier ? myDossiers(draft) : sayNoneOf(draft, understood.procedure);
+  if (dossier.state === 'ready') return showReady(draft, dossier.id);
+  await showDossier(draft, dossier.id);
+  const { name: office, address } = draft.office;
+  draft.say(joined([wording('desk-collect-where'), wording('desk-place', { office, address })]), [
+    [act(wording('desk-button-hours'), 'hours')],
+  ]);
+}
+
+/** The one that is meant: of the procedure named, ready before others; undefined when it may be any of several. */
+function awaitedOf({ dossiers }: InHand, procedure: string | undefined): Dossier | undefined {
+  const named = dossiers.filter(({ procedureId }) => procedureId === procedure);
+  const meant = named.length > 0 ? named : dossiers;
+  const ready = meant.filter(({ state }) => state === 'ready');
+  const [only, ...others] = ready.length > 0 ? ready : meant;
+  return others.length > 0 ? undefined : only;
+}
+
+/** What to bring; behind the counter there is nothing more to bring, and what a clerk asked for stands in the dossier. */
+function sayOwnPapers(draft: Draft, { id, state }: Dossier): Promise<void> {
+  return state === 'submitted' ? showPapers(draft, id) : showDossier(draft, id);
+}
+
+/** Who never had a dossier and names a procedure may have handed papers in at the counter, or want to begin here. */
+function sayNoneOf(draft: Draft, id: string | undefined): Promise<void> | void {
+  const procedure = id === undefined ? undefined : draft.desk.library.procedures.get(id);
+  if (!procedure) return myDossiers(draft);
+  return draft.say(wording('desk-no-dossier-of'), [
+    [act(procedure.shortName, 'proc', procedure.id)],
+    [act(wording('desk-button-clerk'), 'clerk'), act(wording('desk-button-menu'), 'menu')],
+  ]);
+}
+
+function codeIn({ entities }: Understanding): string | undefined {
+  const code = entities.find(({ type, value }) => type === 'dossier_code' && typeof value === 'string');
+  return code === undefined ? undefined : String(code.value);
+}

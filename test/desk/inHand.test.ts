@@ -1,0 +1,65 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { BA_TU, type DeskUnderTest, HANH, NAM, startDesk, told } from '../support/deskBot';
+import { submitted } from '../support/submitted';
+
+describe('given somebody who has nothing at the desk', () => {
+  let desk: DeskUnderTest;
+  beforeAll(async () => {
+    desk = await startDesk();
+  });
+
+  it('when they ask how far a copy is, then it is said that none came by here, and one can be begun', async () => {
+    const answer = told(await desk.says(NAM, 'trích lục khai sinh của tôi xong chưa'));
+    for (const part of ['Em chưa nhận hồ sơ nào', 'cán bộ tra giúp', '[Bản sao khai sinh, trích lục]'])
+      expect(answer).toContain(part);
+    expect(told(await desk.presses(NAM, 'Bản sao khai sinh, trích lục'))).toContain('bản sao của giấy nào');
+    await desk.says(NAM, 'thôi');
+  });
+
+  it('when they only name their copy, then its procedure opens', async () => {
+    expect(told(await desk.says(BA_TU, 'trích lục khai sinh của tôi'))).toContain('Đúng không ạ?');
+    await desk.says(BA_TU, 'thôi');
+  });
+
+  it('when they name no procedure, then only that is said', async () => {
+    expect(told(await desk.says(NAM, 'hồ sơ của tôi đến đâu rồi'))).toContain('chưa có hồ sơ nào với em');
+  });
+});
+
+describe('given somebody whose dossier waits for them, with a place today', () => {
+  let desk: DeskUnderTest;
+  let code: string;
+  beforeAll(async () => {
+    desk = await startDesk();
+    code = await submitted(desk, BA_TU);
+    await desk.says(BA_TU, 'đặt lịch 9h');
+    await desk.presses(BA_TU, 'Lấy 9 giờ');
+  });
+
+  it.each([
+    { words: 'gio ba cam may giay gi theo, con nhac lai coi', answered: ['Nộp tại quầy', 'Tờ khai'] },
+    { words: 'thieu cai gi nua vay con', answered: ['Nộp tại quầy'] },
+    { words: 'cần mang gì', answered: ['Nộp tại quầy'] },
+    { words: 'toi do co phai boc so hong con', answered: ['đã có chỗ: số A001, 9 giờ'] },
+    {
+      words: 'ba lay o dau, may gio lay',
+      answered: ['Có kết quả em nhắn ngay', 'Lấy tại:', '[Giờ làm việc, địa chỉ]'],
+    },
+    { words: 'tốn nhiêu vậy', answered: ['16.000đ'] },
+    { words: 'chừng nào có', answered: ['hôm nay'] },
+  ])('when they write “$words”, then it is answered from what they have', async ({ words, answered }) => {
+    const answer = told(await desk.says(BA_TU, words));
+    for (const part of answered) expect(answer).toContain(part);
+    expect(answer).not.toContain('Ý anh/chị là');
+  });
+
+  it('when they name another procedure, then that one is told of', async () => {
+    expect(told(await desk.says(BA_TU, 'lệ phí làm lại căn cước bị mất'))).not.toContain('16.000đ');
+  });
+
+  it('when a clerk has the result ready, then asking where to collect it shows what to bring', async () => {
+    await desk.says(HANH, code);
+    await desk.presses(HANH, 'Nhận hồ sơ');
+    expect(told(await desk.says(BA_TU, 'cần mang gì'))).toContain('Cán bộ đã nhận');
+  });
+});
