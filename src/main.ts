@@ -19,7 +19,7 @@ function endAtOnce(): void {
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const log = pino({ level: config.LOG_LEVEL });
+  const log = pino({ level: config.LOG_LEVEL }, pino.destination({ sync: true })); // the last line before a crash counts
   // A promise that nobody caught arrives here too. Nobody knows what still holds after it; the next start goes on from what is kept.
   process.on('uncaughtException', (error) => {
     log.fatal(described(error), 'a bug ended the bot');

@@ -10,6 +10,8 @@ const WISHED = '9 giờ ·';
 const DAY = '2026-11-25';
 const PATIENCE_MS = 200_000;
 const LOOK_AGAIN_MS = 50;
+/** Said to whoever waits long, on a slow machine; the answer comes behind it. */
+const WAITING = /^Dạ máy ở quầy đang trục trặc/;
 
 describe(`given ${RESIDENTS} residents who look at the last place of a slot`, () => {
   it(
@@ -55,9 +57,10 @@ async function all(
   act: (person: number) => unknown,
   people: readonly number[] = CROWD,
 ): Promise<readonly (readonly ApiMessage[])[]> {
-  const before = people.map((person) => desk.said(person).length);
+  const said = (person: number) => desk.said(person).filter((message) => !WAITING.test(message.text ?? ''));
+  const before = people.map((person) => said(person).length);
   for (const person of people) act(person);
-  const answersNow = () => people.map((person, place) => desk.said(person).slice(before[place]));
+  const answersNow = () => people.map((person, place) => said(person).slice(before[place]));
   for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await delay(LOOK_AGAIN_MS))
     if (answersNow().every((answer) => answer.length > 0)) return answersNow();
   throw new Error(
