@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll } from '@jest/globals';
 import type { Failpoint } from '../../src/desk/failpoint';
 import type { LocalTelegram } from '../../src/localTelegram/client';
+import type { DeskOptions } from '../support/deskBot';
 import { localTelegramForTests } from '../support/localTelegram';
 import { openTestStore, type TestStore } from '../support/stores';
 
@@ -48,7 +49,11 @@ afterAll(async () => {
   for (const store of stores) await store.close();
 });
 
-export async function startKillableBot(clockStart: string): Promise<KillableBot> {
+/** `road` and `environment` as with `startDesk`. */
+export async function startKillableBot(
+  clockStart: string,
+  { road = (uri) => uri, environment = {} }: DeskOptions = {},
+): Promise<KillableBot> {
   const store = await openTestStore();
   stores.push(store);
   const { dataDir, mongodbUri, keys } = store.options;
@@ -60,9 +65,10 @@ export async function startKillableBot(clockStart: string): Promise<KillableBot>
     BOT_TOKEN: telegram.token,
     TELEGRAM_API_ROOT: telegram.url,
     DATA_DIR: dataDir,
-    ...(mongodbUri === undefined ? {} : { MONGODB_URI: mongodbUri }),
+    ...(mongodbUri === undefined ? {} : { MONGODB_URI: road(mongodbUri) }),
     DATA_KEY: keys.current.toString('base64'),
     CLOCK_START: clockStart,
+    ...environment,
   };
   let child: ChildProcess | undefined;
   let started = 0;

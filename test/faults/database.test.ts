@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Mongoose } from 'mongoose';
 import { BA_TU, type DeskUnderTest, DUNG, HANH, MORNING, NAM, startDesk } from '../support/deskBot';
-import { startTcpProxy, type TcpProxy } from '../support/tcpProxy';
+import { startTcpProxy, type TcpProxy, through } from '../support/tcpProxy';
 
 const SERVER = process.env.MONGODB_TEST_URI;
 /** The embedded store has no connection that could break: see `fullDisk.test.ts`. */
@@ -26,7 +26,7 @@ withServer('given a database that fails while the bot runs (needs MONGODB_TEST_U
   beforeAll(async () => {
     const server = new URL(SERVER ?? '');
     proxy = await startTcpProxy(server.hostname, Number(server.port || '27017'));
-    desk = await startDesk(MORNING, 'warn', { road: (uri) => through(uri, proxy.port) });
+    desk = await startDesk(MORNING, 'warn', { road: (uri) => through(proxy, uri, APP_NAME) });
     for (const person of [NAM, BA_TU]) await desk.says(person, '/lichhen');
   });
 
@@ -110,16 +110,6 @@ withServer('given a database that fails while the bot runs (needs MONGODB_TEST_U
     await admin.close();
   });
 });
-
-/** The way to the database that leads through the proxy. */
-function through(mongodbUri: string, port: number): string {
-  const uri = new URL(mongodbUri);
-  uri.hostname = '127.0.0.1';
-  uri.port = String(port);
-  uri.searchParams.set('directConnection', 'true');
-  uri.searchParams.set('appName', APP_NAME);
-  return uri.toString();
-}
 
 const SENTENCES = [AWAY, ANSWER];
 

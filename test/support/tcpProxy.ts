@@ -24,6 +24,16 @@ afterAll(() => {
   for (const close of closing) close();
 });
 
+/** The way to a database that leads through the proxy. */
+export function through(proxy: TcpProxy, mongodbUri: string, appName = 'desk'): string {
+  const uri = new URL(mongodbUri);
+  uri.hostname = '127.0.0.1';
+  uri.port = String(proxy.port);
+  uri.searchParams.set('directConnection', 'true');
+  uri.searchParams.set('appName', appName);
+  return uri.toString();
+}
+
 /** A proxy on a free port of the loopback address, closed after the tests of the file. */
 export async function startTcpProxy(host: string, port: number): Promise<TcpProxy> {
   const sockets = new Set<Socket>();
