@@ -20,6 +20,8 @@ RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force \
 COPY flows flows
 COPY intents intents
 COPY --from=build /app/dist dist
+# For Prometheus and Grafana, which run elsewhere: `docker cp <container>:/app/dashboards .`
+COPY src/operations/dashboards dashboards
 USER desk
 VOLUME /data
 # The webhook; long polling needs no port.

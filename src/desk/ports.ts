@@ -136,7 +136,8 @@ export type Moved<T> =
   | { readonly ok: false; readonly reason: 'state'; readonly value: T };
 
 export type TakePlace =
-  | { readonly ok: true; readonly slot: CounterSlot }
+  /** `again`: the ticket had the place already. */
+  | { readonly ok: true; readonly slot: CounterSlot; readonly again: boolean }
   | { readonly ok: false; readonly reason: 'unknown-slot' | 'closed' | 'full' };
 
 export interface Slots {

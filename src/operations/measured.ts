@@ -1,4 +1,4 @@
-import type { Store } from '../desk/ports';
+import type { Store, TakePlace } from '../desk/ports';
 import type { Limiter } from '../telegram/limiter';
 import type { Sender } from '../telegram/sender';
 import type { Understander } from '../understanding/understanding';
@@ -24,7 +24,8 @@ export function measuredStore(store: Store, metrics: Metrics): Store {
     slots: over(slots, {
       takePlace: async (slotId, ticketId) => {
         const taken = await slots.takePlace(slotId, ticketId);
-        if (taken.ok || taken.reason !== 'unknown-slot') metrics.places.inc({ act: taken.ok ? 'taken' : taken.reason });
+        const act = actOf(taken);
+        if (act !== undefined) metrics.places.inc({ act });
         return taken;
       },
       freePlace: async (slotId, ticketId) => {
@@ -34,6 +35,12 @@ export function measuredStore(store: Store, metrics: Metrics): Store {
       },
     }),
   };
+}
+
+/** Undefined for a place that a repeated turn had taken before, and for a slot that there is not. */
+function actOf(taken: TakePlace): 'taken' | 'full' | 'closed' | undefined {
+  if (taken.ok) return taken.again ? undefined : 'taken';
+  return taken.reason === 'unknown-slot' ? undefined : taken.reason;
 }
 
 export function measuredSender(sender: Sender, metrics: Metrics): Sender {

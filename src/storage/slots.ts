@@ -59,11 +59,11 @@ export class SlotRepository implements Slots {
         { returnDocument: 'after' },
       )
       .lean<StoredSlot>();
-    if (taken !== null) return { ok: true, slot: toCounterSlot(taken) };
+    if (taken !== null) return { ok: true, slot: toCounterSlot(taken), again: false };
 
     const slot = await this.model.findOne({ _id: slotId, officeId }).lean<StoredSlot>(); // only to say why
     if (slot === null) return { ok: false, reason: 'unknown-slot' };
-    if (slot.ticketIds.includes(ticketId)) return { ok: true, slot: toCounterSlot(slot) };
+    if (slot.ticketIds.includes(ticketId)) return { ok: true, slot: toCounterSlot(slot), again: true };
     return { ok: false, reason: slot.closed ? 'closed' : 'full' };
   }
 

@@ -33,13 +33,14 @@ it('given a desk, when a resident writes, then the update, its messages and the 
 });
 
 describe('given what is measured', () => {
-  it('when the last place is taken, asked for again and freed twice, then each act is counted as it was', async () => {
+  it('when the last place is taken and taken again by the same turn, asked for by another and freed twice, then each act is counted once', async () => {
     const { store } = await openStore();
     const metrics = createMetrics();
     const { slots } = measuredStore(store, metrics);
     const id = 'office|2026-11-25|2|08:00';
     const slot = { id, officeId: 'office', day: '2026-11-25', counter: '2', startAt: AT, endAt: AT } as const;
     await slots.make([{ ...slot, places: 1, placesLeft: 1, ticketIds: [], closed: false }]);
+    await slots.takePlace(id, 'one');
     await slots.takePlace(id, 'one');
     await slots.takePlace(id, 'two');
     await slots.freePlace(id, 'one');
