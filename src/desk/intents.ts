@@ -1,6 +1,3 @@
-import { type Guidance, guidanceOf } from '../dialogue/guidance';
-import { asidesOf } from '../dialogue/guidanceMore';
-import { guidancePhrases } from '../dialogue/guidancePhrases';
 import type { Procedure } from '../procedures/procedure';
 import type { Reading, Understanding } from '../understanding/understanding';
 import { type Phrase, wording } from '../wording/phrase';
@@ -13,6 +10,7 @@ import { enterProcedure } from './flowTurn';
 import { teachButton } from './learning';
 import { chooseLanguage, sayClerk, sayHelp, sayHours, sayHoursOn, sayMenu } from './menu';
 import { answeredFromOwn, checkByWords, collectByWords } from './ownTurn';
+import { sayPapers } from './papersMidway';
 import { wishedTime } from './timeWish';
 import { today } from './today';
 
@@ -97,27 +95,6 @@ export function sayOutOfScope(draft: Draft, whose?: string): void {
 
 function menuRows(): Rows {
   return [[act(wording('desk-button-menu'), 'menu')]];
-}
-
-/** What to bring, by what is answered so far. */
-function sayPapers(draft: Draft, procedure: Procedure): void {
-  const guidance = guidanceOf(procedure, draft.office, draft.state.open?.answers ?? {}, draft.now);
-  const rows = asideRows(draft, guidance);
-  const phrases = guidancePhrases(guidance);
-  for (const [at, phrase] of phrases.entries()) draft.say(phrase, at === phrases.length - 1 ? rows : []);
-}
-
-/** What tells more about the open procedure, in one row; nothing when there is nothing more. */
-function asideRows({ state }: Draft, guidance: Guidance): Rows {
-  const { open } = state;
-  const asides = open === undefined ? [] : asidesOf(guidance);
-  if (open === undefined || asides.length === 0) return [];
-  return [
-    asides.map((aside) => ({
-      label: aside.label,
-      data: { kind: 'flow', conversation: open.id, revision: open.revision, press: aside.press },
-    })),
-  ];
 }
 
 /** A reading as a button says it, short enough for one line. */

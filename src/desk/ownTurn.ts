@@ -1,21 +1,22 @@
 import type { Understanding } from '../understanding/understanding';
-import { joined, wording } from '../wording/phrase';
-import { myDossiers, showByCode, showDossier, showPapers, showReady } from './dossierTurn';
+import { wording } from '../wording/phrase';
+import { myDossiers, showByCode, showReady } from './dossierTurn';
 import { act, type Draft } from './draft';
 import { sayFact } from './facts';
 import { type InHand, inHand } from './inHand';
-import type { Dossier } from './records';
+import { sayCollecting, sayOwnPapers } from './ownDossier';
+import type { Dossier, Ticket } from './records';
 
 /** Answers from the chat's own dossiers what is asked about none by name. False when it has none at work, or asks for something else. */
 export async function answeredFromOwn(draft: Draft, understood: Understanding): Promise<boolean> {
   const { intent, procedure } = understood;
   const asks = intent === 'ask_procedure' || intent === 'ask_fee' || intent === 'ask_duration';
   if (!asks || procedure !== undefined) return false;
-  const { dossiers } = await inHand(draft);
-  const [dossier, ...others] = dossiers;
-  if (!dossier) return false;
-  if (others.length > 0) await myDossiers(draft);
-  else if (intent === 'ask_procedure') await sayOwnPapers(draft, dossier);
+  const has = await inHand(draft);
+  if (has.dossiers.length === 0) return false;
+  const dossier = comingOf(has);
+  if (!dossier) await myDossiers(draft);
+  else if (intent === 'ask_procedure') await sayOwnPapers(draft, dossier, ticketOf(has, dossier));
   else sayFact(draft, intent, dossier.procedureId, dossier.answers);
   return true;
 }
@@ -36,11 +37,18 @@ export async function collectByWords(draft: Draft, understood: Understanding): P
   const dossier = awaitedOf(has, understood.procedure);
   if (!dossier) return has.hadDossier ? myDossiers(draft) : sayNoneOf(draft, understood.procedure);
   if (dossier.state === 'ready') return showReady(draft, dossier.id);
-  await showDossier(draft, dossier.id);
-  const { name: office, address } = draft.office;
-  draft.say(joined([wording('desk-collect-where'), wording('desk-place', { office, address })]), [
-    [act(wording('desk-button-hours'), 'hours')],
-  ]);
+  return sayCollecting(draft, dossier, ticketOf(has, dossier));
+}
+
+/** The one that they come for: the only one, or the one with a place today; undefined when it may be any of several. */
+function comingOf(has: InHand): Dossier | undefined {
+  const placed = has.dossiers.filter((dossier) => ticketOf(has, dossier) !== undefined);
+  const [only, ...others] = placed.length > 0 ? placed : has.dossiers;
+  return others.length > 0 ? undefined : only;
+}
+
+function ticketOf({ tickets }: InHand, dossier: Dossier): Ticket | undefined {
+  return tickets.find(({ dossierId }) => dossierId === dossier.id);
 }
 
 /** The one that is meant: of the procedure named, ready before others; undefined when it may be any of several. */
@@ -50,11 +58,6 @@ function awaitedOf({ dossiers }: InHand, procedure: string | undefined): Dossier
   const ready = meant.filter(({ state }) => state === 'ready');
   const [only, ...others] = ready.length > 0 ? ready : meant;
   return others.length > 0 ? undefined : only;
-}
-
-/** What to bring; behind the counter there is nothing more to bring, and what a clerk asked for stands in the dossier. */
-function sayOwnPapers(draft: Draft, { id, state }: Dossier): Promise<void> {
-  return state === 'submitted' ? showPapers(draft, id) : showDossier(draft, id);
 }
 
 /** Who never had a dossier and names a procedure may have handed papers in at the counter, or want to begin here. */

@@ -20,7 +20,7 @@ export function promised(draft: Draft, wish: BookingFor, at: Date = draft.now): 
 /** The day on which the result is due for papers taken in now; undefined where the flow says nothing. */
 export function dueDayOf(desk: DeskContext, procedure: Procedure, answers: Answers): OfficeDay | undefined {
   const time = guidanceOf(procedure, desk.library.office, answers, desk.clock.now()).time;
-  if (!time || time.promised.kind === 'daysElsewhere') return undefined;
+  if (!time || time.promised.kind === 'daysElsewhere' || time.promised.kind === 'byCase') return undefined;
   switch (time.promised.kind) {
     case 'today':
       return today(desk);

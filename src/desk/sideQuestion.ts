@@ -1,14 +1,21 @@
+import { soundsLikeQuestion } from '../answers/framed';
 import { currentQuestion, isAboutConversation } from '../dialogue/step';
 import type { Question } from '../procedures/procedure';
 import { officeDayOf } from '../time';
 import { wording } from '../wording/phrase';
+import { asksOfPapers, asksOfVisit } from './asksOf';
 import { dialogueContext } from './dialogueContext';
 import type { Draft } from './draft';
 import { stepOpen } from './flowTurn';
 import { answerIntent, askWhichMeant } from './intents';
 import { FREE, midFlowOf } from './midFlow';
+import { sayPapers } from './papersMidway';
 import { bringUpToDate } from './procedureOf';
 import { sayAbout } from './sayAbout';
+import { sayVisit } from './visit';
+
+/** Wishes that open a procedure. */
+const OPENS = ['ask_procedure', 'submit_details'];
 
 /**
  * Takes words that were typed while a procedure is open: an answer to its question, a correction or a wish to stop (the
@@ -25,7 +32,18 @@ export async function typedInFlow(draft: Draft, raw: string): Promise<void> {
   const own = isAboutConversation(procedure, conversation, raw, dialogueContext(draft));
   if (own || (question && reads(draft, question, raw))) return stepOpen(draft, { kind: 'text', raw });
 
+  if (asksOfVisit(raw)) {
+    await sayVisit(draft);
+    return question === undefined ? undefined : stepOpen(draft, { kind: 'askAgain' });
+  }
+
   const understood = await draft.desk.localUnderstander.understand(raw, { now: draft.now, sessionId: draft.chat.id });
+  const namesOther =
+    understood.decision === 'act' && understood.procedure !== undefined && understood.procedure !== procedure.id;
+  if (asksOfPapers(raw) && question !== undefined && !namesOther && soundsLikeQuestion(raw)) {
+    sayPapers(draft, procedure);
+    return stepOpen(draft, { kind: 'askAgain' });
+  }
   const meant = midFlowOf(question, raw, understood);
   if (meant === 'answer') return stepOpen(draft, { kind: 'text', raw });
 
@@ -35,6 +53,10 @@ export async function typedInFlow(draft: Draft, raw: string): Promise<void> {
   }
 
   const other = understood.procedure === procedure.id ? undefined : understood.procedure;
+  // "Khai sinh của con tui": it names what is open already, so it is rather an answer that is not read yet.
+  const namesOpen = OPENS.includes(understood.intent) && other === undefined && question !== undefined;
+  if (namesOpen && !soundsLikeQuestion(raw) && !asksOfPapers(raw)) return stepOpen(draft, { kind: 'text', raw });
+
   const likely = understood.offers.filter(
     (each) => each.intent !== understood.intent || each.procedure !== understood.procedure,
   );

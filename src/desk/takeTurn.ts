@@ -2,6 +2,7 @@ import { assertNever } from '../errors';
 import type { Understanding } from '../understanding/understanding';
 import { wording } from '../wording/phrase';
 import { saysWhere } from './arriving';
+import { asksOfVisit } from './asksOf';
 import { answerTime, speaksOfATime } from './bookingByWords';
 import { readDossierCode } from './codes';
 import { followCommand } from './commands';
@@ -23,9 +24,12 @@ import { enterByCode, procedureCodeIn } from './procedureCode';
 import type { Chat } from './records';
 import { typedInFlow } from './sideQuestion';
 import type { Turn } from './turn';
+import { sayVisit } from './visit';
 
 /** More than this in one message is not read by the recogniser. */
 const MOST_READ = 1000;
+/** What is wished of a place or of what is kept, whatever else the words name. */
+const ACTS_ON_PLACE = ['change_booking', 'cancel_booking', 'erase_data'];
 
 /**
  * Takes one turn of a chat: what came in, with the chat as it stands, becomes the changed chat and the messages to send. Other
@@ -90,6 +94,7 @@ async function typed(draft: Draft, text: string): Promise<void> {
   });
   draft.change({ language: languageAfter(draft.chat, draft.language, text, understood.language) });
   draft.drop('misheard');
+  if (asksOfVisit(text) && !ACTS_ON_PLACE.includes(understood.intent)) return sayVisit(draft);
   if (understood.decision === 'act') return answerIntent(draft, understood);
   if (speaksOfATime(understood, text)) return answerTime(draft, understood);
   if (understood.decision === 'refuse' && (await answerTheLate(draft))) return;

@@ -33,6 +33,8 @@ export interface Conversation {
   readonly card?: { readonly role: string; readonly data: CardData };
   /** What the opening words answer already, waiting for one tap. */
   readonly understood?: readonly Understood[];
+  /** The list of papers that was told in the middle of the questions, so that the same one is not told again. */
+  readonly papersTold?: string;
   /** How often in a row the open question was not understood. */
   readonly misses: number;
   /** The dossier it belongs to, once submitted. */

@@ -16,9 +16,10 @@ import { type OfficeDay, officeDayOf, type PlainDate } from '../time';
 import type { Text } from '../wording/phrase';
 import { type FeeLine, feesOf, pricesTold } from './fees';
 import { type Ground, groundsOf } from './grounds';
+import { firstOpen } from './open';
 import { type Promised, promiseOf } from './promise';
+import { standingOf } from './standing';
 import { variantOf } from './stops';
-import { viewOf } from './view';
 import type { AnswersView } from './visibleAnswers';
 
 /** One paper of the list; of a list of things, one an item (`item` counts from 1). */
@@ -79,9 +80,10 @@ export type Place =
 /** The guidance for these answers at an instant (UTC). Complete after the case questions; before, as far as it is known. */
 export function guidanceOf(procedure: Procedure, office: Office, answers: Answers, now: Date): Guidance {
   const today = officeDayOf(now, office.zone);
-  const view = viewOf(procedure, answers, { today, office });
+  const standing = standingOf(procedure, answers, { today, office });
+  const { view } = standing;
   const variant = variantOf(procedure, view);
-  const time = promiseOf(procedure, variant, office, now);
+  const time = promiseOf(procedure, variant, office, now, firstOpen(standing, 'case') === undefined);
   const rules = procedure.papers.filter((rule) => holds(rule.when, view));
   const held = <T extends Saying>(sayings: readonly T[]): readonly T[] =>
     sayings.filter((saying) => holds(saying.when, view));
@@ -151,7 +153,7 @@ function papersOf(
 function timeOf({ rule, promised }: NonNullable<ReturnType<typeof promiseOf>>): NonNullable<Guidance['time']> {
   return {
     promised,
-    ...(rule?.ifVerified === undefined ? {} : { ifVerified: rule.ifVerified }),
+    ...(rule?.ifVerified === undefined || promised.kind === 'byCase' ? {} : { ifVerified: rule.ifVerified }),
     sure: rule?.sure ?? 'read',
   };
 }

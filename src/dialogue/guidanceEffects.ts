@@ -1,6 +1,7 @@
 import { joined, wording } from '../wording/phrase';
 import type { Effect } from './conversation';
 import { type Guidance, guidanceOf, type PaperLine } from './guidance';
+import { papersKey } from './guidanceBrief';
 import { asidesOf, morePhrase, sourcesPhrase } from './guidanceMore';
 import { guidancePhrases } from './guidancePhrases';
 import { button, guidanceRows } from './rows';
@@ -28,7 +29,7 @@ export function asideEffects(work: Work, aside: 'more' | 'sources'): readonly Ef
 export function papersChanged(before: Work, after: Work): readonly Effect[] {
   if (!before.conversation.wantsDetails || !after.conversation.wantsDetails || !isPastCase(after)) return [];
   const guidance = guidanceFor(after);
-  const changed = namesIn(guidanceFor(before)) !== namesIn(guidance) || answeredCaseAnew(before);
+  const changed = papersKey(guidanceFor(before)) !== papersKey(guidance) || answeredCaseAnew(before);
   if (!changed) return [];
   const papers = bringable(guidance).map((paper) => wording('dialogue-paper', { paper: paper.name }));
   return [{ type: 'say', text: joined([wording('dialogue-papers-changed'), ...papers]) }];
@@ -51,10 +52,4 @@ function guidanceFor(work: Work): Guidance {
 
 function bringable(guidance: Guidance): readonly PaperLine[] {
   return [...guidance.submit, ...guidance.show, ...guidance.showIfNotFound];
-}
-
-function namesIn(guidance: Guidance): string {
-  return bringable(guidance)
-    .map((paper) => `${paper.paper} ${paper.item ?? ''}`)
-    .join('|');
 }

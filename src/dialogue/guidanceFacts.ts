@@ -78,6 +78,8 @@ function promisePhrase(promised: Promised): Phrase {
     }
     case 'days':
       return wording('dialogue-time-days', { days: promised.count, day: { day: promised.due } });
+    case 'byCase':
+      return wording('dialogue-time-by-case', { days: promised.most });
     case 'daysElsewhere':
       return wording('dialogue-time-days-elsewhere', { days: promised.count });
     default:

@@ -35,7 +35,8 @@ function list(title: string, papers: readonly PaperLine[]): readonly Phrase[] {
   return papers.length === 0 ? [] : [joined([wording(title), ...papers.map(paperPhrase)])];
 }
 
-function paperPhrase(paper: PaperLine): Phrase {
+/** One paper as it is listed: with what to look at, and whether it is filled in. */
+export function paperPhrase(paper: PaperLine): Phrase {
   const name =
     paper.item === undefined ? paper.name : wording('dialogue-paper-of-item', { name: paper.name, number: paper.item });
   const noted = paper.note === undefined ? name : wording('dialogue-paper-noted', { name, note: paper.note });

@@ -20,18 +20,24 @@ export type Promised =
     }
   /** By working days, from `received`. */
   | { readonly kind: 'days'; readonly count: number; readonly received: OfficeDay; readonly due: OfficeDay }
+  /** The case is not known yet, and its time is not the same in every one: no day is promised. `most` working days. */
+  | { readonly kind: 'byCase'; readonly most: number }
   /** Another authority's working days: no day is promised. */
   | { readonly kind: 'daysElsewhere'; readonly count: number };
 
 /** Received later than this, a same-day result may wait for the next working day (Luật Hộ tịch 2014, Điều 5 khoản 3). */
 const SAME_DAY_LIMIT: TimeOfDay = '15:00';
 
-/** Computes the promise at an instant; undefined where the flow says nothing about the time. */
+/**
+ * Computes the promise at an instant; undefined where the flow says nothing about the time. `isCaseKnown`: all questions about the
+ * case are answered, so that no other variant can still turn out to be the right one.
+ */
 export function promiseOf(
   procedure: Procedure,
   variant: Variant | undefined,
   office: Office,
   now: Date,
+  isCaseKnown: boolean,
 ): { readonly rule: TimeRule | undefined; readonly promised: Promised } | undefined {
   const rule = variant?.time ?? procedure.time;
   const listed = office.sameDay.includes(variant === undefined ? procedure.id : `${procedure.id}/${variant.id}`);
@@ -40,12 +46,18 @@ export function promiseOf(
       ? undefined
       : { rule, promised: { kind: 'daysElsewhere', count: rule.workingDays } };
   }
+  const others = isCaseKnown ? [] : procedure.variants.flatMap(({ time }) => time ?? []);
+  if (others.length > 0) return { rule, promised: { kind: 'byCase', most: mostDays([rule, ...others]) } };
   const limit = rule?.sameDay?.receivedBefore ?? (listed ? SAME_DAY_LIMIT : undefined);
   if (limit !== undefined) return { rule, promised: sameDay(office, now, limit) };
   if (rule?.workingDays === undefined) return undefined;
   const received = receivingDay(office, now);
   const due = addWorkingDays(office, received, rule.workingDays);
   return { rule, promised: { kind: 'days', count: rule.workingDays, received, due } };
+}
+
+function mostDays(rules: readonly (TimeRule | undefined)[]): number {
+  return Math.max(1, ...rules.map((rule) => rule?.ifVerified ?? rule?.workingDays ?? 1));
 }
 
 function sameDay(office: Office, now: Date, limit: TimeOfDay): Promised {

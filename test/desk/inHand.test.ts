@@ -21,6 +21,11 @@ describe('given somebody who has nothing at the desk', () => {
     await desk.says(BA_TU, 'thôi');
   });
 
+  it('when they ask whether to take a number, then booking or asking for one is offered', async () => {
+    const answer = told(await desk.says(NAM, 'tới đó có phải bốc số không em'));
+    expect(answer).toMatch(/hỏi cán bộ lấy số.*\[Đặt lịch hôm nay\]/s);
+  });
+
   it('when they name no procedure, then only that is said', async () => {
     expect(told(await desk.says(NAM, 'hồ sơ của tôi đến đâu rồi'))).toContain('chưa có hồ sơ nào với em');
   });
@@ -37,13 +42,16 @@ describe('given somebody whose dossier waits for them, with a place today', () =
   });
 
   it.each([
-    { words: 'gio ba cam may giay gi theo, con nhac lai coi', answered: ['Nộp tại quầy', 'Tờ khai'] },
-    { words: 'thieu cai gi nua vay con', answered: ['Nộp tại quầy'] },
-    { words: 'cần mang gì', answered: ['Nộp tại quầy'] },
-    { words: 'toi do co phai boc so hong con', answered: ['đã có chỗ: số A001, 9 giờ'] },
+    {
+      words: 'gio ba cam may giay gi theo, con nhac lai coi',
+      answered: ['đã khai đủ. Ra quầy anh/chị cầm theo:', 'em điền sẵn', 'Chỗ hôm nay: A001'],
+    },
+    { words: 'thieu cai gi nua vay con', answered: ['đã khai đủ', '[Xem đủ hướng dẫn]'] },
+    { words: 'cần mang gì', answered: ['anh/chị cầm theo'] },
+    { words: 'toi do co phai boc so hong con', answered: ['khỏi bốc số: số của anh/chị là A001, 9 giờ'] },
     {
       words: 'ba lay o dau, may gio lay',
-      answered: ['Có kết quả em nhắn ngay', 'Lấy tại:', '[Giờ làm việc, địa chỉ]'],
+      answered: ['Nộp trước 15 giờ', 'Có kết quả em nhắn liền', 'giấy tờ tùy thân', 'Hôm nay mở cửa'],
     },
     { words: 'tốn nhiêu vậy', answered: ['16.000đ'] },
     { words: 'chừng nào có', answered: ['hôm nay'] },
@@ -60,6 +68,6 @@ describe('given somebody whose dossier waits for them, with a place today', () =
   it('when a clerk has the result ready, then asking where to collect it shows what to bring', async () => {
     await desk.says(HANH, code);
     await desk.presses(HANH, 'Nhận hồ sơ');
-    expect(told(await desk.says(BA_TU, 'cần mang gì'))).toContain('Cán bộ đã nhận');
+    expect(told(await desk.says(BA_TU, 'cần mang gì'))).toContain('cán bộ đã nhận, hiện không thiếu gì');
   });
 });

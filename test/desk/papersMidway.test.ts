@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { NAM, startDesk, told } from '../support/deskBot';
+import { BA_TU, NAM, startDesk, told } from '../support/deskBot';
 
 describe('given a procedure that is being asked through', () => {
   it('when the papers are asked about, then more and the sources stand behind buttons, and the question comes again', async () => {
@@ -9,6 +9,27 @@ describe('given a procedure that is being asked through', () => {
     const answer = told(await desk.says(NAM, 'cần mang giấy tờ gì vậy em?'));
     expect(answer).toContain('[Xem thêm]\n[Căn cứ]');
     expect(answer.trimEnd()).toMatch(/\[Dừng, làm sau\]$/u);
+    expect(told(await desk.says(NAM, 'mang giấy gì em?'))).toContain('vẫn như em gửi ở trên');
     expect(told(await desk.presses(NAM, 'Xem thêm'))).toContain('Tờ khai CC01: không cần mang');
+  });
+
+  it('when the case is not known yet, then no day is promised, and the list is told as one that may change', async () => {
+    const desk = await startDesk();
+    await desk.says(BA_TU, '/start p_civil-status-correction');
+    await desk.presses(BA_TU, 'Khai sinh');
+    const papers = told(await desk.says(BA_TU, 'mang giấy gì vậy con?'));
+    expect(papers).toMatch(/Theo mấy câu đã trả lời.*mới chốt được/s);
+    expect(papers).not.toContain('trong hôm nay');
+    expect(told(await desk.says(BA_TU, 'bao lâu có vậy con?'))).toMatch(/còn tùy trường hợp, lâu nhất 6 ngày làm việc/);
+    await desk.presses(BA_TU, 'Ghi sai');
+    expect(told(await desk.says(BA_TU, 'bây giờ mang giấy gì?'))).toContain('Giờ thì giấy cần mang là');
+  });
+
+  it('when words name what is open already without asking, then they are an answer, and no list comes', async () => {
+    const desk = await startDesk();
+    await desk.says(BA_TU, '/start p_civil-status-correction');
+    const answer = told(await desk.says(BA_TU, 'sua giay ho tich'));
+    expect(answer).not.toContain('cần mang');
+    expect(answer).toContain('Ý anh/chị là');
   });
 });

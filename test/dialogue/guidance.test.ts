@@ -221,6 +221,13 @@ describe('given a same-day promise (received before 15:00)', () => {
     });
   });
 
+  it('when the case is not known and a variant takes longer, then no day is promised before it is', () => {
+    const slow = { id: 'slow', when: { event: 'death' }, time: { workingDays: 3, ifVerified: 6, ...FACT } };
+    const flow = { ...EXTRACT, variants: [slow] };
+    expect(told(flow, {})).toMatchObject({ sameDay: false, time: { promised: { kind: 'byCase', most: 6 } } });
+    expect(told(flow, ANOTHER).time?.promised).toEqual({ kind: 'today', before: '15:00' });
+  });
+
   it('when another authority does it, then no day is promised', () => {
     expect(told(procedure({ doneBy: 'police', time: { workingDays: 7, ...FACT } }), {}).time?.promised).toEqual({
       kind: 'daysElsewhere',

@@ -45,6 +45,7 @@ function timeWords(time: NonNullable<Guidance['time']>): string {
   const { promised } = time;
   if (promised.kind === 'today' || promised.kind === 'onDay') return 'same day';
   if (promised.kind === 'nextDay') return 'next working day';
+  if (promised.kind === 'byCase') return `by case, at most ${promised.most} working days`;
   const days = `${promised.count} working days`;
   return time.ifVerified === undefined ? days : `${days}, ${time.ifVerified} verified`;
 }

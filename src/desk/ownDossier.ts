@@ -1,0 +1,55 @@
+import { guidanceOf } from '../dialogue/guidance';
+import { briefPapers } from '../dialogue/guidanceBrief';
+import { joined, wording } from '../wording/phrase';
+import { shownCode } from './codes';
+import { showDossier } from './dossierTurn';
+import { stateWords } from './dossierWords';
+import { act, type Draft } from './draft';
+import { hoursToday } from './menu';
+import { outstandingRequest } from './outstanding';
+import { flowOf } from './procedureOf';
+import { promised } from './promise';
+import type { Dossier, Ticket } from './records';
+import { timeArg } from './today';
+
+/**
+ * The papers of one's own case, a line each. Behind the counter there is nothing more to bring, and what a clerk asked for stands in
+ * the dossier. `ticket`: its place of today.
+ */
+export async function sayOwnPapers(draft: Draft, dossier: Dossier, ticket: Ticket | undefined): Promise<void> {
+  const code = shownCode(dossier.code);
+  if (outstandingRequest(dossier) || dossier.state === 'ready') return showDossier(draft, dossier.id);
+  const see = act(wording('desk-button-see'), 'dos', dossier.id);
+  if (dossier.state !== 'submitted') return draft.say(wording('desk-own-nothing-missing', { code }), [[see]]);
+  const procedure = await flowOf(draft.desk, dossier.procedureId, dossier.flowVersion);
+  if (!procedure) return showDossier(draft, dossier.id);
+
+  const guidance = guidanceOf(procedure, draft.office, dossier.answers, draft.now);
+  const place = ticket && { number: ticket.number, time: timeArg(draft.desk, ticket.startAt) };
+  const lines = [
+    wording('desk-own-papers', { code }),
+    ...briefPapers(guidance),
+    ...(place ? [wording('desk-dossier-ticket', place)] : []),
+  ];
+  draft.say(joined(lines), [
+    [act(wording('desk-button-all-papers'), 'papers', dossier.id)],
+    [ticket ? undefined : act(wording('desk-button-book-today'), 'book', dossier.id)],
+  ]);
+}
+
+/** A result that is not there yet: how far it is, when it is likely there, and where it is collected with what. */
+export function sayCollecting(draft: Draft, dossier: Dossier, ticket: Ticket | undefined): void {
+  const { office } = draft;
+  const due =
+    dossier.dueDay === undefined
+      ? promised(draft, { dossier }, ticket?.startAt)
+      : [wording('desk-dossier-due', { day: { day: dossier.dueDay } })];
+  const lines = [
+    wording('desk-dossier-line', { code: shownCode(dossier.code), state: stateWords(dossier) }),
+    ...due,
+    wording('desk-own-collect'),
+    wording('desk-place', { office: office.name, address: office.address }),
+    hoursToday(draft),
+  ];
+  draft.say(joined(lines), [[act(wording('desk-button-see'), 'dos', dossier.id)]]);
+}

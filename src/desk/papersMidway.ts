@@ -1,0 +1,47 @@
+import { type Guidance, guidanceOf } from '../dialogue/guidance';
+import { briefPapers, papersKey } from '../dialogue/guidanceBrief';
+import { asidesOf } from '../dialogue/guidanceMore';
+import { currentQuestion } from '../dialogue/step';
+import type { Procedure } from '../procedures/procedure';
+import { joined, wording } from '../wording/phrase';
+import type { Draft, Rows } from './draft';
+
+/**
+ * What to bring, asked in the middle of a procedure: the papers alone, by what is answered so far; of a list that was told already,
+ * only that it still stands. What depends on the whole case (when the result is there, what it costs) is told after its questions.
+ */
+export function sayPapers(draft: Draft, procedure: Procedure): void {
+  const { open } = draft.state;
+  const guidance = guidanceOf(procedure, draft.office, open?.answers ?? {}, draft.now);
+  const rows = asideRows(draft, guidance);
+  const key = papersKey(guidance);
+  if (open?.papersTold === key) {
+    draft.say(wording('desk-papers-same'), rows);
+    return;
+  }
+  if (open) draft.change({ open: { ...open, papersTold: key } });
+  const isSettled =
+    open !== undefined &&
+    open.understood === undefined &&
+    currentQuestion(procedure, open, draft.now, draft.office)?.phase !== 'case';
+  const words = isSettled
+    ? 'desk-papers-yours'
+    : open?.papersTold === undefined
+      ? 'desk-papers-so-far'
+      : 'desk-papers-now';
+  const end = isSettled ? [] : [wording('desk-papers-to-settle')];
+  draft.say(joined([wording(words), ...briefPapers(guidance), ...end]), rows);
+}
+
+/** What tells more about the open procedure, in one row; nothing when there is nothing more. */
+function asideRows({ state }: Draft, guidance: Guidance): Rows {
+  const { open } = state;
+  const asides = open === undefined ? [] : asidesOf(guidance);
+  if (open === undefined || asides.length === 0) return [];
+  return [
+    asides.map((aside) => ({
+      label: aside.label,
+      data: { kind: 'flow', conversation: open.id, revision: open.revision, press: aside.press },
+    })),
+  ];
+}
