@@ -6,12 +6,18 @@ import { spoken } from './referenceData';
  * "thôi khỏi con". Nothing for anything that says more than that, and for words that say both.
  */
 export function assentIn(raw: string): 'yes' | 'no' | undefined {
-  const { yes, no, around } = spoken().assent;
-  const words = fold(raw)
-    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
-    .split(' ')
-    .filter((word) => word !== '' && !around.includes(word));
+  const { yes, no } = spoken().assent;
+  const words = bareWords(raw);
   if (words.length === 0) return undefined;
   if (words.every((word) => yes.includes(word))) return 'yes';
   return words.every((word) => no.includes(word)) ? 'no' : undefined;
+}
+
+/** The words of a message, folded, without what people put around an answer: "để sau nha con" gives "de", "sau". */
+export function bareWords(raw: string): readonly string[] {
+  const { around } = spoken().assent;
+  return fold(raw)
+    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
+    .split(' ')
+    .filter((word) => word !== '' && !around.includes(word));
 }

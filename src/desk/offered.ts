@@ -1,4 +1,4 @@
-import { assentIn } from '../answers/assent';
+import { assentIn, bareWords } from '../answers/assent';
 import { fold } from '../answers/fold';
 import { type Act, decodeButton } from './buttons';
 import type { Draft } from './draft';
@@ -8,7 +8,9 @@ import type { OutButton } from './records';
 /** Yes to a message whose first button is one of these takes it. */
 const YES: readonly Act[] = ['slot', 'moveTo', 'dropYes', 'wdYes', 'cont', 'book', 'opens', 'coming', 'mend'];
 /** No to such a message takes the button that leaves everything as it is. */
-const NO: readonly Act[] = ['tick'];
+const NO: readonly Act[] = ['tick', 'dos'];
+
+const FEWEST_WORDS = 2;
 
 /** Keeps what stands under the last words of this turn, so that the next typed words may take one of it. */
 export function rememberOffer(draft: Draft): void {
@@ -30,7 +32,7 @@ export async function takesOffer(draft: Draft, text: string): Promise<boolean> {
 function chosenBy(text: string, offered: readonly OutButton[]): OutButton | undefined {
   const [first, ...others] = offered;
   if (first === undefined) return undefined;
-  const named = offered.find(({ label }) => plain(label) === plain(text));
+  const named = offered.find(({ label }) => plain(label) === plain(text)) ?? barelyNamed(text, offered);
   if (named !== undefined) return named;
   const act = actOf(first);
   if (act === undefined || !YES.includes(act)) return undefined;
@@ -43,6 +45,14 @@ function chosenBy(text: string, offered: readonly OutButton[]): OutButton | unde
     default:
       return undefined;
   }
+}
+
+/** "Để sau nha con": the words of one button alone, with what people put around them; a single word is too little to go by. */
+function barelyNamed(text: string, offered: readonly OutButton[]): OutButton | undefined {
+  const said = bareWords(text);
+  if (said.length < FEWEST_WORDS) return undefined;
+  const [only, ...others] = offered.filter(({ label }) => bareWords(label).join(' ') === said.join(' '));
+  return others.length === 0 ? only : undefined;
 }
 
 function plain(words: string): string {

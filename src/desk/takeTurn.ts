@@ -97,9 +97,9 @@ async function typed(draft: Draft, text: string): Promise<void> {
   if (asksOfVisit(text) && !ACTS_ON_PLACE.includes(understood.intent)) return sayVisit(draft);
   if (understood.decision === 'act') return answerIntent(draft, understood);
   if (speaksOfATime(understood, text)) return answerTime(draft, understood);
-  if (understood.decision === 'refuse' && (await answerTheLate(draft))) return;
   await noteMisheard(draft, text.slice(0, MOST_READ), understood);
   if (understood.decision === 'ask') return answerUnsure(draft, understood);
+  if (await answerTheLate(draft)) return;
   return draft.staff ? draft.desk.staffSide.sayNotUnderstood(draft) : sayOutOfScope(draft, understood.elsewhere);
 }
 
@@ -108,6 +108,7 @@ async function answerUnsure(draft: Draft, understood: Understanding): Promise<vo
   const has = await inHand(draft);
   const own = readingInHand(understood, has);
   if (own !== undefined) return answerIntent(draft, { ...understood, ...own, decision: 'act' });
+  if (await answerTheLate(draft)) return;
   askWhichMeant(draft, offersFor(understood.offers, has), understood.elsewhere);
 }
 

@@ -49,6 +49,12 @@ describe('given residents who type what the buttons say', () => {
     expect(told(await desk.says(NAM, 'thôi khỏi'))).toContain('9 giờ');
   });
 
+  it('when a button is named with words around it, then it is as if it were pressed', async () => {
+    await desk.says(NAM, '/lichhen');
+    await desk.presses(NAM, 'Đổi giờ');
+    expect(told(await desk.says(NAM, 'giữ nguyên nha con'))).toContain('9 giờ');
+  });
+
   it('when he greets, then he is told of his place', async () => {
     expect(told(await desk.says(NAM, 'alo'))).toMatch(/A\d{3}/);
   });
