@@ -53,7 +53,7 @@ describe('given a day at the desk that ends while somebody is at it', () => {
     expect(told(await desk.says(BA_TU, 'đặt lịch'))).toContain(
       'Giờ chưa đặt lịch được. Đặt lịch mở lại lúc 6 giờ, thứ Năm 26/11',
     );
-    await desk.presses(BA_TU, 'Báo em');
+    await desk.presses(BA_TU, 'Báo tôi');
     await desk.clockTo('2026-11-26T06:01:00+07:00');
     expect(told(desk.said(BA_TU).slice(-1))).toContain('Đặt lịch hôm nay đã mở');
     await desk.says(BA_TU, '/lichhen');
@@ -83,7 +83,7 @@ describe('given Tết', () => {
       expect(told(await desk.says(NAM, '/lichhen'))).toContain('Đặt lịch mở lại lúc 6 giờ, thứ Sáu 12/2');
       expect(told(await desk.says(NAM, 'đặt lịch 9h'))).toContain('Đặt lịch mở lại lúc 6 giờ, thứ Sáu 12/2');
     }
-    await desk.presses(NAM, 'Báo em');
+    await desk.presses(NAM, 'Báo tôi');
     const before = desk.said(NAM).length;
     await desk.clockTo('2027-02-12T05:59:00+07:00');
     expect(desk.said(NAM)).toHaveLength(before);
