@@ -9,7 +9,7 @@ export type YesOrNo = 'yes' | 'no';
 
 /** "Hông có giấy nào hết trơn": none of what is asked about, whatever it is. */
 const NONE_AT_ALL =
-  /^(?:da )?(?:khong|chua)(?: co)?(?: (?:giay|to|cai|nguoi|ai|gi))*(?: (?:nao|gi|ai|het|ca|tron|luon))+(?: (?:a|em|con|chau|oi))*$/u;
+  /^(?:da )?(?:khong|chua)(?: co)?(?<of>(?: (?:giay|to|nguoi))*)(?: (?:cai|ai|gi))*(?: (?:nao|gi|ai|het|ca|tron|luon))+(?: (?:a|em|con|chau|oi))*$/u;
 
 /** What may stand before the answer: "ừ có", "dạ không". */
 const LEADING = ['dạ', 'da', 'ừ', 'u', 'ờ', 'à', 'uh', 'ok', 'thì', 'thi'];
@@ -23,7 +23,11 @@ const CALLED = ['con', 'chau', 'em', 'anh', 'chi'];
  */
 export function bareAnswer(tidied: string, question?: Question): YesOrNo | undefined {
   const plain = plainSpelling(tidied);
-  if (NONE_AT_ALL.test(fold(plain).replace(/[.,!]+/gu, ''))) return 'no';
+  const none = NONE_AT_ALL.exec(fold(plain).replace(/[.,!]+/gu, ''))?.groups;
+  // No paper is no answer where no paper is asked for.
+  if (none !== undefined) {
+    return none.of === '' || question === undefined || asksFor(question, none.of ?? '') ? 'no' : undefined;
+  }
   const adding = [
     ...CALLED,
     ...spoken().bareTails.map(foldKnown),
@@ -32,6 +36,14 @@ export function bareAnswer(tidied: string, question?: Question): YesOrNo | undef
   const words = plain.split(/[\s,.!;:]+/u).filter((word) => word !== '');
   const begin = words.findIndex((word, at) => at === words.length - 1 || !LEADING.includes(word.toLowerCase()));
   return beginningOf(words, adding) ?? beginningOf(words.slice(begin), adding);
+}
+
+function asksFor({ text }: Question, things: string): boolean {
+  const asked = foldKnown(text.vi).split(' ');
+  return things
+    .trim()
+    .split(' ')
+    .every((thing) => asked.includes(thing));
 }
 
 /** What words answer whose end adds nothing. */

@@ -1,11 +1,13 @@
 import type { Question } from '../procedures/procedure';
 import { verbatim, wording } from '../wording/phrase';
 import { type AddressParts, addressParts } from './addressParts';
+import { assentIn } from './assent';
 import { fold, squeeze } from './fold';
 import { soundsLikeQuestion, unframe } from './framed';
 import { keepOf, proposalOf } from './proposals';
 import type { Reading } from './reading';
 import { spoken } from './referenceData';
+import { isTalk } from './talk';
 import { hasMarks, tidy } from './tidy';
 import { PROVINCE, type TodaysUnit, todaysUnits } from './todaysUnit';
 import type { Address } from './value';
@@ -65,14 +67,14 @@ const LEVELS =
 function placeCase(text: string): string {
   if (text !== text.toLowerCase()) return text;
   return text.replace(/[\p{L}\p{M}]+/gu, (word) => {
-    if (word === 'ubnd') return 'UBND';
+    if (word === 'ubnd' || word === 'bv') return word.toUpperCase();
     const [first = '', ...rest] = Array.from(word);
     return LEVELS.test(word) ? word : first.toUpperCase() + rest.join('');
   });
 }
 
 function refusal(typed: string): Reading | undefined {
-  if (soundsLikeQuestion(typed) || !/\p{L}.*\p{L}/u.test(typed))
+  if (assentIn(typed) !== undefined || soundsLikeQuestion(typed) || !/\p{L}.*\p{L}/u.test(typed))
     return { kind: 'hint', say: wording('answers-place-unclear') };
   if (typed.length > LONGEST) return { kind: 'hint', say: wording('answers-place-long', { longest: LONGEST }) };
   return undefined;
@@ -102,6 +104,10 @@ function whichUnit(asWritten: string, parts: AddressParts, units: readonly Today
 /** Outside the units we know: kept as written, with what seems to be missing asked back once. */
 function elsewhere(asWritten: string, parts: AddressParts): Reading {
   const value: Address = { asWritten };
+  const namesPlace = /\d/u.test(asWritten) || PLACE_BEGINS.test(asWritten);
+  if (parts.province === undefined && !namesPlace && isTalk(asWritten)) {
+    return { kind: 'hint', say: wording('answers-place-unclear') };
+  }
   if (parts.province === undefined || parts.ward === undefined) {
     const missing = parts.province === undefined ? 'province' : 'ward';
     return {

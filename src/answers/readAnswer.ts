@@ -1,9 +1,8 @@
 import { assertNever } from '../errors';
-import type { FieldType, Question } from '../procedures/procedure';
-import { LANGUAGES, verbatim, wording } from '../wording/phrase';
-import { fold } from './fold';
-import { isOneOf, isSkip, soundsLikeQuestion } from './framed';
-import { plainSpelling } from './plainSpelling';
+import type { Question } from '../procedures/procedure';
+import { verbatim, wording } from '../wording/phrase';
+import { isOneOf, isSkip } from './framed';
+import { hasForgotten, isLeftOut } from './leftOut';
 import { readAddress, readRecordPlace } from './readAddress';
 import { readChoice, readChoices } from './readChoice';
 import { readCount } from './readCount';
@@ -20,12 +19,6 @@ import { spoken } from './referenceData';
 import { cannotMark } from './talk';
 import { tidy } from './tidy';
 
-const WRITTEN_IN_DIGITS: readonly FieldType[] = ['personalId', 'oldId', 'phone', 'date', 'birthDate', 'count'];
-/** "CCCD bà quên rồi": there is one, but not in the head. */
-const FORGOTTEN = /\b(?:quen|khong (?:nho|thuoc|mang)|de o nha|forgot|forgotten|remember)\b/u;
-const HAS_NONE =
-  /^(?:da )?(?:(?:em|toi|tui|con|minh) )?(?:khong|ko|k|hong|chua|i don't|i do not)(?: (?:co|nho|biet|have|know|remember))\b[^\d?]{0,40}$/u;
-
 /** Longer messages are no answer to any question. */
 const LONGEST = 2000;
 
@@ -36,10 +29,10 @@ export const readAnswer: ReadAnswer = (question, raw, context) => {
   const confirmed = confirmedIn(question, typed, context);
   if (confirmed !== undefined) return confirmed;
   const isOpen = question.type !== 'choice' && question.type !== 'choices';
-  if (isOpen && (isSkip(typed) || isOwnSkip(question, typed) || hasNone(question, typed))) return skipped(question);
+  if (isOpen && (isSkip(typed) || isLeftOut(question, typed))) return skipped(question);
   if (hasForgotten(question, typed)) return { kind: 'hint', say: wording('answers-id-forgotten') };
   const reading = read(question, typed, context);
-  if (!isOpen && reading.kind === 'hint' && isSkip(typed)) return skipped(question);
+  if (!isOpen && question.skip !== undefined && reading.kind === 'hint' && isSkip(typed)) return { kind: 'skip' };
   return onceOnly(reading, context);
 };
 
@@ -77,24 +70,6 @@ function read(question: Question, typed: string, context: ReadingContext): Readi
     default:
       return assertNever(question.type);
   }
-}
-
-/** The words of the question's own button for leaving it out, typed. */
-function isOwnSkip(question: Question, typed: string): boolean {
-  const { skip } = question;
-  return skip !== undefined && LANGUAGES.some((language) => fold(skip[language]) === fold(typed));
-}
-
-/** "Không nhớ số điện thoại", where a number or a day is asked that may be left out. */
-function hasNone(question: Question, typed: string): boolean {
-  if (question.skip === undefined || !WRITTEN_IN_DIGITS.includes(question.type)) return false;
-  return HAS_NONE.test(fold(typed)) && !soundsLikeQuestion(typed);
-}
-
-/** A number that stands on the card can be looked up, so that it is not left out at once. */
-function hasForgotten({ type, skip }: Question, typed: string): boolean {
-  if (type !== 'personalId' || skip === undefined || /\d/u.test(typed)) return false;
-  return FORGOTTEN.test(fold(plainSpelling(typed)));
 }
 
 /** What may be left out is; what may not gets the reason. */

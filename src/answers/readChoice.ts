@@ -52,7 +52,7 @@ function meantBy(question: Question, typed: string, context: ReadingContext): Me
   const told = fromSentence(question, typed, plain, context);
   if (told.length > 0) return { choices: told, sure: true };
   const bare = bareAnswer(typed);
-  if (bare !== undefined) return choicesByYesOrNo(bare, typed, choices);
+  if (bare !== undefined && bareAnswer(typed, question) === bare) return choicesByYesOrNo(bare, typed, choices);
   if (isOtherWord(typed, choices)) return { choices: [], sure: false };
   const labelled = byLabel(plain, choices);
   if (labelled.length > 0) return { choices: labelled, sure: true };

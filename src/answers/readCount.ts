@@ -8,6 +8,8 @@ import type { Reading } from './reading';
 import { tidy } from './tidy';
 
 const NUMBER = /(?<![\d.,])-?\d+(?:[.,]\d+)?(?![\d])/gu;
+/** "10h" is a time of day. */
+const HOUR = /\d ?(?:h|g|gio|ruoi)\b|\d:\d/u;
 const UNIT =
   /^(?:ban|ban sao|cai|to|trang|nguoi|con|chau|dua|be|giay|phan|cuon|copies|copy|pages|page|pcs|children|child)$/u;
 
@@ -16,7 +18,8 @@ export function readCount(question: Question, raw: string): Reading {
   const { from = 1, to = 99 } = question;
   const folded = fold(tidy(raw).normalize('NFKC'));
   const range = { from, to };
-  if (soundsLikeQuestion(tidy(raw))) return { kind: 'hint', say: wording('answers-count-unclear', range) };
+  if (soundsLikeQuestion(tidy(raw)) || HOUR.test(folded))
+    return { kind: 'hint', say: wording('answers-count-unclear', range) };
 
   const numbers = [...new Set(folded.match(NUMBER) ?? [])].map((number) => Number(number.replace(',', '.')));
   if (numbers.length > 1) {

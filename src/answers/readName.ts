@@ -16,7 +16,7 @@ const TOO_LONG = 150;
  */
 export function readName(_question: Question, raw: string): Reading {
   const typed = tidy(raw);
-  const { text, peeled } = unframe(typed, spoken().frames.name);
+  const { text, peeled } = unframe(withoutPerson(typed), spoken().frames.name);
   const name = titleCase(withoutHonorific(text));
   if (isTalk(text)) return { kind: 'hint', say: wording('answers-name-unclear') };
   const before = /^([\p{L}\p{M}' .-]+\s[\p{L}\p{M}' .-]+?)\s*[,;(]/u.exec(name)?.[1];
@@ -45,6 +45,14 @@ export function titleCase(name: string): string {
     const [first = '', ...rest] = Array.from(word);
     return first.toUpperCase() + rest.join('').toLowerCase();
   });
+}
+
+/** Whose name it is, as people write to each other: "vk t tên", "má của em tên là". */
+const PERSON =
+  /^(?:(?:da|dạ|vk|ck|vo|vợ|chong|chồng|ba|cha|bo|bố|me|mẹ|ma|má|con|be|bé|no|nó|cua|của|t|toi|tôi|tui|em|minh|mình) ){1,4}(?:ten|tên)(?: la| là)? (?=\S)/iu;
+
+function withoutPerson(typed: string): string {
+  return typed.replace(PERSON, 'tên ');
 }
 
 /** "ông Trần Văn Ba" without "ông": only before a capital, because Ông is a surname too. */

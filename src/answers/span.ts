@@ -17,6 +17,8 @@ const AGO = new RegExp(
 );
 const A_MONTH = /\b(?:(?<half>thang ruoi)|hon thang|(?:gan|chua|tron) (?:day )?thang)\b/u;
 
+const SAYS_YEAR = /\b(?:nam|hoi|sinh) ?\d{2}\b/u;
+
 /** Said before an amount: less than it, or more. */
 const LESS = /\b(?:chua|gan|duoi|trong|it hon|chua toi|less than|under|almost|nearly|within)\b(?! duoc hon)/u;
 const MORE = /\b(?:hon|tren|qua|over|more than)\b/u;
@@ -69,7 +71,9 @@ function yearOf(year: number): Span {
 /** A date, known in part perhaps; without a year, or with two digits of it, the latest that is not to come. */
 function dated(text: string, today: PlainDate): Span | undefined {
   const written = findDate(text);
-  if (written === undefined || (written.month === undefined && written.year === undefined)) return undefined;
+  if (written === undefined) return undefined;
+  // Two digits alone may be days or a button's place.
+  if (written.month === undefined && written.year === undefined && !SAYS_YEAR.test(fold(text))) return undefined;
   const { day, month } = written;
   const thisYear = Number(today.slice(0, 4));
   const short = written.shortYear;

@@ -62,7 +62,7 @@ const FORMS: readonly RegExp[] = [
   /(?<!\d)(?<d>\d{1,2})\s*(?:thang|\/|-|\.)\s*(?<m>\d{1,2})(?!\d)/u,
   new RegExp(`(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th)?[\\s,/-]*(?:of )?${MONTH}(?! \\d)`, 'u'),
   /(?<!\d)(?<y>\d{4})(?!\d)/u,
-  /(?:nam|sinh|sn)\s*(?<y>\d{2})(?!\d)/u,
+  /\b(?:nam|sinh|sn|hoi)\s*(?<y>\d{2})(?!\d)(?! ?(?:tuoi|t\b|ngay|thang|tuan))/u,
   new RegExp(`nam (?<sy>${SAID})(?= |$)(?! ${NUMBER_WORD})`, 'u'),
   /^(?<y>\d{2})$/u,
 ];

@@ -1,4 +1,4 @@
-import type { Reading } from '../answers/reading';
+import type { Proposal, Reading } from '../answers/reading';
 import { joined, type Phrase, wording } from '../wording/phrase';
 import { askProposals, askWith } from './asking';
 import { takesCard } from './progress';
@@ -16,13 +16,19 @@ const CLERK_TURNS = ['first', 'next', 'last'] as const;
 /** Takes words, or a value that stands for words, as the answer to the open question. */
 export function onWords(work: Work, asked: AskedQuestion, raw: string): Outcome {
   const { proposed } = work.conversation;
-  const [only, ...others] = proposed?.question === asked.name ? proposed.proposals : [];
-  if (only !== undefined && others.length === 0) {
+  const shown = confirmable(proposed?.question === asked.name ? proposed.proposals : []);
+  if (shown !== undefined) {
     const meant = meantBy(raw);
-    if (meant === 'yes') return goOn(withAnswer(work.conversation, asked, { value: only.value }));
+    if (meant === 'yes') return goOn(withAnswer(work.conversation, asked, { value: shown.value }));
     if (meant === 'no') return askedAnew(work);
   }
   return onReading(work, asked, readFor(work, asked, raw));
+}
+
+/** What a plain yes takes: the only reading, or the one beside which what was typed may be kept. */
+function confirmable(proposals: readonly Proposal[]): Proposal | undefined {
+  const [first, ...others] = proposals;
+  return others.every(({ label }) => 'key' in label && label.key === 'answers-keep') ? first : undefined;
 }
 
 /** "Không phải" to what was read: the question once more, with all its buttons. */

@@ -32,7 +32,8 @@ export function onCorrection(work: Work, raw: string): Outcome | undefined {
 /** The answers that can be changed, each a button; nothing where there is none. */
 function whichOne(work: Work): Outcome | undefined {
   if (!questionsOf(work.standing).some((asked) => asked.answer !== undefined)) return undefined;
-  return waitWith(work.conversation, [editListEffect(work, 0, wording('dialogue-correct-which'))]);
+  const { proposed: _leftBehind, ...conversation } = work.conversation;
+  return waitWith(conversation, [editListEffect(work, 0, wording('dialogue-correct-which'))]);
 }
 
 /** Whether words are an earlier answer said anew, so that they are not taken for the open question's. */

@@ -14,7 +14,7 @@ import { papersChanged } from './guidanceEffects';
 import { openOf } from './open';
 import { onPress } from './pressed';
 import { standingOf } from './standing';
-import { onText } from './typed';
+import { onText, takesDetails } from './typed';
 import { meantBy } from './typedWords';
 import { onUnderstoodWords, understoodIn } from './understood';
 import { type DialogueContext, goOn, type Outcome, openName, type Work, workOn } from './work';
@@ -99,7 +99,9 @@ export function isAboutConversation(
   const work = workOn(procedure, conversation, context);
   const name = openName(work.open);
   const isDecided = DECIDED.includes(work.open.at) || (name !== undefined && conversation.proposed?.question === name);
-  const decides = (isDecided && meantBy(raw) !== undefined) || onUnderstoodWords(work, raw) !== undefined;
+  const meant = meantBy(raw);
+  const decides =
+    (isDecided && meant !== undefined) || takesDetails(work, meant) || onUnderstoodWords(work, raw) !== undefined;
   return decides || isStop(raw) || isCorrection(work, raw);
 }
 

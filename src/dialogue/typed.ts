@@ -31,11 +31,14 @@ export function onText(work: Work, raw: string): Outcome {
     const stands = open.asked.answer !== undefined && meant === 'keep';
     return stands ? onPress(work, { do: 'chosen', question: open.asked.name }) : onWords(work, open.asked, raw);
   }
-  if (open.at === 'guidance' && meant === 'details' && hasDetails(work.procedure)) {
-    return onPress(work, { do: 'giveDetails' });
-  }
+  if (takesDetails(work, meant)) return onPress(work, { do: 'giveDetails' });
   if (meant === 'yes' || meant === 'no') return onYesNo(work, meant === 'yes') ?? notUnderstood(work, raw);
   return open.at === 'another' ? missedAnother(work, open.asked) : notUnderstood(work, raw);
+}
+
+/** Under a guidance, yes is said to its first button. */
+export function takesDetails({ open, procedure }: Work, meant: ReturnType<typeof meantBy>): boolean {
+  return open.at === 'guidance' && (meant === 'details' || meant === 'yes') && hasDetails(procedure);
 }
 
 function onYesNo(work: Work, yes: boolean): Outcome | undefined {

@@ -71,6 +71,8 @@ describe('given choices that are answered the southern way', () => {
     [CORRECTION, 'dayProof', 'hong co giay nao het tron', 'none'],
     [CORRECTION, 'dayProof', 'co giay chung sinh', 'medical'],
     [CORRECTION, 'registeredWhen', 'phai do con', 'before2016'],
+    [CORRECTION, 'registeredWhen', 'lam hoi nam 75 lan', 'before2016'],
+    [CORRECTION, 'registeredWhen', 'hồi 75 đó con', 'before2016'],
     [EXTRACT, 'whose', 'mine and my husband’s', 'mine'],
     [EXTRACT, 'whose', 'của vợ chồng tôi', 'mine'],
     [EXTRACT, 'whose', 'cua ba ngoai', 'another'],
@@ -95,6 +97,7 @@ describe('given choices that are answered the southern way', () => {
     [BIRTH, 'special', 'co', ['foreign', 'surrogacy', 'abandoned', 'lived24']],
     [CORRECTION, 'dayProof', 'co', ['agree', 'differ', 'medical']],
     [CORRECTION, 'dayProof', 'co hoc ba voi so ho khau cu', ['agree', 'differ', 'medical']],
+    [CORRECTION, 'dayProof', 'co may cai so ho khau cu voi hoc ba', ['agree', 'differ', 'medical']],
     [EXTRACT, 'whose', 'cua ba', ['mine', 'another']],
     [EXTRACT, 'whose', 'cua ba chu cua ai', ['mine', 'another']],
     [EXTRACT, 'whose', 'cua chinh ba', ['mine', 'another']],
@@ -108,6 +111,8 @@ describe('given choices that are answered the southern way', () => {
     [BIRTH, 'evidence', 'co gcs'],
     [BIRTH, 'place', 'co gcs'],
     [BIRTH, 'place', 'co'],
+    [BIRTH, 'place', 'hong nho'],
+    [CORRECTION, 'registeredWhen', 'hong co giay nao het tron'],
     [BIRTH, 'special', 'be moi sanh hom qua'],
     [BIRTH, 'reporter', 'hong phai me'],
     ['id-card-first', 'data', 'khong'],
@@ -140,6 +145,24 @@ describe('given details that are answered the southern way', () => {
     expect(readAnswer(asking('gender'), raw, context())).toMatchObject({ kind: 'value', value });
   });
 
+  it.each(['hong thay', 'mo qua coi hong ra', 'hong co giay to gi het', 'có số gì đâu', 'quên mất tiêu', 'chua co'])(
+    'when "%s" is typed for a box that may stay empty, then it stays empty',
+    (raw) => {
+      const question = asking('text', { skip: { vi: 'Không thấy', en: 'Not there' } });
+      expect(readAnswer(question, raw, context())).toEqual({ kind: 'skip' });
+    },
+  );
+
+  it.each([
+    'số 12',
+    'không nhớ tên cha, mẹ là Trần Thị B',
+    'Hộ chiếu số B1234567',
+    'hổng nhớ rõ lắm hình như mẹ tên Lan',
+  ])('when "%s" says something, then it is kept', (raw) => {
+    const question = asking('text', { skip: { vi: 'Không nhớ', en: 'Not remembered' } });
+    expect(readAnswer(question, raw, context())).toMatchObject({ kind: 'value', value: raw });
+  });
+
   it('when both sexes are named, then it is asked again', () => {
     expect(readAnswer(asking('gender'), 'con trai hay con gai', context())).toMatchObject({ kind: 'hint' });
   });
@@ -166,6 +189,17 @@ describe('given details that are answered the southern way', () => {
     },
   );
 
+  it.each(['vk t tên Lê Thị Hoa', 'má của em tên là Lê Thị Hoa', 'vk t ten Lê Thị Hoa'])(
+    'when "%s" names somebody, then only the name is taken, and said',
+    (raw) => {
+      expect(readAnswer(asking('name'), raw, context())).toMatchObject({
+        kind: 'value',
+        value: 'Lê Thị Hoa',
+        note: { key: 'answers-understood' },
+      });
+    },
+  );
+
   it('when she cannot type the marks of a name that was read, then it stays', () => {
     const proposed = [proposalOf(verbatim('Le Thi Tu'), 'Le Thi Tu')];
     expect(readAnswer(asking('name'), 'hong biet danh dau con oi', { ...context(), proposed })).toMatchObject({
@@ -180,9 +214,26 @@ describe('given details that are answered the southern way', () => {
     ['UBND xã Long Sơn, ngày 5/1/1990', 'UBND xã Long Sơn'],
     ['số 12 Nguyễn Huệ, phường Mỹ Bình', 'số 12 Nguyễn Huệ, phường Mỹ Bình'],
     ['UBND phường Long Sơn', 'UBND phường Long Sơn'],
+    ['quê nội ở phường Tân Châu, An Giang', 'phường Tân Châu, An Giang'],
+    ['bv da khoa tan chau', 'BV da khoa Tan Chau'],
   ])('when a record’s place comes as "%s", then it is "%s"', (raw, asWritten) => {
     expect(readAnswer(asking('recordPlace'), raw, context())).toMatchObject({ kind: 'value', value: { asWritten } });
   });
+});
+
+describe('given the question for a number of copies', () => {
+  it.each(['10h', '9 giờ rưỡi', '10:15'])('when the time "%s" is typed, then it is no number', (raw) => {
+    expect(readAnswer(asking('count', { from: 1, to: 20 }), raw, context())).toMatchObject({ kind: 'hint' });
+  });
+});
+
+describe('given the question for an address', () => {
+  it.each(['hong nho dau con', 'ba hông biết ghi sao', 'ok gui di', 'uh ghi z di'])(
+    'when "%s" is talk, then an example is shown',
+    (raw) => {
+      expect(readAnswer(asking('address'), raw, context())).toMatchObject({ kind: 'hint' });
+    },
+  );
 });
 
 describe('given a date in digits that an American writes the other way round', () => {

@@ -35,8 +35,19 @@ describe('given residents who type what the buttons say', () => {
     await desk.says(BA_TU, '/start p_civil-extract');
     await desk.presses(BA_TU, 'Khai sinh');
     await desk.presses(BA_TU, 'Của tôi');
-    await desk.presses(BA_TU, 'Khai trước');
+    expect(told(await desk.says(BA_TU, 'uh dien gium ba di con'))).toContain('Anh/chị đồng ý không?');
     expect(told(await desk.says(BA_TU, 'ba dong y'))).toContain('Còn khoảng');
+  });
+
+  it('when today’s address is shown beside her own, then a plain yes takes it and a no asks again', async () => {
+    await desk.says(BA_TU, 'Lê Thị Tư');
+    await desk.says(BA_TU, 'năm 1956');
+    await desk.says(BA_TU, 'hong co');
+    await desk.says(BA_TU, 'hong co giay to gi het');
+    expect(told(await desk.says(BA_TU, 'khóm 2, phường Long Sơn, thị xã Tân Châu'))).toContain('Đúng không anh/chị?');
+    expect(told(await desk.says(BA_TU, 'hong phai'))).toContain('Nơi thường trú');
+    await desk.says(BA_TU, 'khóm 2, phường Long Sơn, thị xã Tân Châu');
+    expect(told(await desk.says(BA_TU, 'dung roi con'))).not.toContain('Em đọc là');
   });
 
   it('when a free time is offered, then a plain yes books it', async () => {

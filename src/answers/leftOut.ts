@@ -1,0 +1,34 @@
+import type { FieldType, Question } from '../procedures/procedure';
+import { LANGUAGES } from '../wording/phrase';
+import { fold } from './fold';
+import { soundsLikeQuestion } from './framed';
+import { plainSpelling } from './plainSpelling';
+
+const WRITTEN_IN_DIGITS: readonly FieldType[] = ['personalId', 'oldId', 'phone', 'date', 'birthDate', 'count'];
+const HAS_NONE =
+  /^(?:da )?(?:(?:em|toi|tui|con|minh|ba) )?(?:khong|chua|i don't|i do not)(?: (?:co|nho|biet|have|know|remember))\b[^\d?]{0,40}$/u;
+/** "CCCD bà quên rồi": there is one, but not in the head. */
+const FORGOTTEN = /\b(?:quen|khong (?:nho|thuoc|mang)|de o nha|forgot|forgotten|remember)\b/u;
+/** "Hông thấy", "mờ quá coi hông ra", "có số gì đâu": a box of the paper that cannot be read, or is empty. */
+const NOT_THERE =
+  /^(?:da )?(?:khong|chua) (?:co|thay|nho|biet|ro|doc|coi|con|ghi)\b|\b(?:coi|doc|nhin|thay|nho|tim) (?:(?:ma|gi|so|duoc) )?khong (?:ra|duoc|ro|noi|thay)\b|\b(?:co|thay|nho|ghi) (?:\S+ )?(?:gi |nao )?dau\b|\bquen (?:roi|mat|het)\b|^(?:mo|rach|nhoe) (?:qua|het|roi|mat)\b/u;
+/** More words may hold an answer besides. */
+const MOST_WORDS = 7;
+
+/** Whether a question that may be left out is, in its button's words or in others; `tidied` as `tidy` gives. */
+export function isLeftOut(question: Question, tidied: string): boolean {
+  const { skip, type } = question;
+  if (skip === undefined) return false;
+  if (LANGUAGES.some((language) => fold(skip[language]) === fold(tidied))) return true;
+  if (soundsLikeQuestion(tidied)) return false;
+  const plain = fold(plainSpelling(tidied));
+  if (WRITTEN_IN_DIGITS.includes(type)) return HAS_NONE.test(plain);
+  if (type !== 'text' || /[\d:,]/u.test(plain) || plain.split(' ').length > MOST_WORDS) return false;
+  return NOT_THERE.test(plain);
+}
+
+/** Whether the number of a card is not known by heart. It can be looked up, so that it is not left out at once. */
+export function hasForgotten({ type, skip }: Question, tidied: string): boolean {
+  if (type !== 'personalId' || skip === undefined || /\d/u.test(tidied)) return false;
+  return FORGOTTEN.test(fold(plainSpelling(tidied)));
+}
