@@ -1,6 +1,7 @@
 import { assertNever } from '../errors';
 import type { Question } from '../procedures/procedure';
 import { verbatim, wording } from '../wording/phrase';
+import { isDate } from './answered';
 import { isOneOf, isSkip } from './framed';
 import { hasForgotten, isLeftOut } from './leftOut';
 import { readAddress, readRecordPlace } from './readAddress';
@@ -9,7 +10,7 @@ import { readCount } from './readCount';
 import { readDate } from './readDate';
 import { readEthnicity } from './readEthnicity';
 import { readGender } from './readGender';
-import type { ReadAnswer, Reading, ReadingContext } from './reading';
+import type { Proposal, ReadAnswer, Reading, ReadingContext } from './reading';
 import { readName } from './readName';
 import { readNationality } from './readNationality';
 import { readOldId, readPersonalId } from './readPersonalId';
@@ -18,6 +19,7 @@ import { readText } from './readText';
 import { spoken } from './referenceData';
 import { cannotMark } from './talk';
 import { tidy } from './tidy';
+import { findDate } from './writtenDate';
 
 /** Longer messages are no answer to any question. */
 const LONGEST = 2000;
@@ -87,8 +89,7 @@ function confirmedIn(question: Question, typed: string, { proposed = [] }: Readi
   const [only, ...others] = proposed;
   if (only === undefined) return undefined;
   if (others.length > 0) {
-    const place = question.type === 'choice' ? /^#?(\d)[.)]?$/u.exec(typed)?.[1] : undefined;
-    const chosen = proposed[Number(place ?? 0) - 1];
+    const chosen = question.type === 'choice' ? inPlace(typed, proposed) : onDay(typed, proposed);
     return chosen === undefined ? undefined : { kind: 'value', value: chosen.value };
   }
   if (question.type === 'name' && typeof only.value === 'string' && cannotMark(typed)) {
@@ -96,6 +97,18 @@ function confirmedIn(question: Question, typed: string, { proposed = [] }: Readi
     return { kind: 'value', value: only.value, note };
   }
   return isOneOf(typed, spoken().keep) ? { kind: 'value', value: only.value } : undefined;
+}
+
+function inPlace(typed: string, proposed: readonly Proposal[]): Proposal | undefined {
+  const place = /^#?(\d)[.)]?$/u.exec(typed)?.[1];
+  return proposed[Number(place ?? 0) - 1];
+}
+
+/** "5 March" of "3 May 1990 or 5 March 1990". */
+function onDay(typed: string, proposed: readonly Proposal[]): Proposal | undefined {
+  const { day, month, year, shortYear } = findDate(typed) ?? {};
+  if (day === undefined || month === undefined || year !== undefined || shortYear !== undefined) return undefined;
+  return proposed.find(({ value }) => isDate(value) && value.day === day && value.month === month);
 }
 
 /** The same oddity is asked back once: whoever types it again means it. */

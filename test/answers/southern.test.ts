@@ -246,6 +246,15 @@ describe('given a date in digits that an American writes the other way round', (
     });
   });
 
+  it('when the day is then named without its year, then it is that of the two', () => {
+    const asked = born('03/05/1990', 'en');
+    const proposed = asked.kind === 'ask' ? asked.proposals : [];
+    expect(readAnswer(asking('birthDate'), '5 March', { ...context(), language: 'en', proposed })).toEqual({
+      kind: 'value',
+      value: { year: 1990, month: 3, day: 5 },
+    });
+  });
+
   it.each([
     ['03/05/1990', 'vi', { year: 1990, month: 5, day: 3 }],
     ['15/04/1990', 'en', { year: 1990, month: 4, day: 15 }],
