@@ -26,10 +26,24 @@ export function unframe(tidied: string, frames: readonly string[]): Unframed {
 /** Whether the whole text, without its punctuation, is one of these phrases. */
 export function isOneOf(text: string, phrases: readonly string[]): boolean {
   const words = text.split(/[\s,.!;:]+/u).filter((word) => word !== '');
-  return phrases.some((phrase) => {
-    const wanted = phrase.split(' ');
-    return wanted.length === words.length && wanted.every((word, index) => isWord(words[index] ?? '', word, false));
-  });
+  return (byLength(phrases).get(words.length) ?? []).some((wanted) =>
+    wanted.every((word, index) => isWord(words[index] ?? '', word, false)),
+  );
+}
+
+type ByLength = ReadonlyMap<number, readonly (readonly string[])[]>;
+
+const lengths = new WeakMap<readonly string[], ByLength>();
+
+/** The words of each phrase, by how many they are: most phrases of a list are longer or shorter than what was typed. */
+function byLength(phrases: readonly string[]): ByLength {
+  const known = lengths.get(phrases);
+  if (known !== undefined) return known;
+  const made = new Map<number, string[][]>();
+  for (const words of phrases.map((phrase) => phrase.split(' ')))
+    made.set(words.length, [...(made.get(words.length) ?? []), words]);
+  lengths.set(phrases, made);
+  return made;
 }
 
 /** Whether a resident left the question out in so many words: "không nhớ", "bỏ qua ạ". */

@@ -22,14 +22,14 @@ export interface Visible {
 /** A view over answers that apply. It looks into `visible` at each call, so that it may be used while that is still filled. */
 export function viewOver(procedure: Procedure, visible: Visible, look: Look): AnswersView {
   const resolving = new Set<string>();
+  const roles = rolesOf(procedure);
 
   const personOf = (role: string): string => {
+    if (roles.get(role)?.length === 0) return role;
     if (resolving.has(role)) return role; // roles that name each other, or a condition on the role itself
     resolving.add(role);
     try {
-      const same = procedure.roles
-        .flatMap((each) => (each.name === role ? (each.same ?? []) : []))
-        .find((each) => holds(each.when, view));
+      const same = roles.get(role)?.find((each) => holds(each.when, view));
       return same === undefined ? role : personOf(same.role);
     } finally {
       resolving.delete(role);
@@ -39,7 +39,7 @@ export function viewOver(procedure: Procedure, visible: Visible, look: Look): An
   const storedName = (name: string): string => {
     const dot = name.indexOf('.');
     const role = name.slice(0, dot);
-    if (dot < 0 || !procedure.roles.some((each) => each.name === role)) return name;
+    if (dot < 0 || !roles.has(role)) return name;
     return `${personOf(role)}${name.slice(dot)}`;
   };
 
@@ -112,6 +112,24 @@ function propertyOf(
     .filter((choice) => keys.includes(choice.key))
     .map((choice) => choice.properties?.[name.slice(dot + 1)])
     .find((property) => property !== undefined);
+}
+
+type Same = NonNullable<Procedure['roles'][number]['same']>;
+
+const rolesByName = new WeakMap<Procedure, ReadonlyMap<string, Same>>();
+
+/** Whom each role may be the same as. */
+function rolesOf(procedure: Procedure): ReadonlyMap<string, Same> {
+  const known =
+    rolesByName.get(procedure) ??
+    new Map(
+      procedure.roles.map(({ name }) => [
+        name,
+        procedure.roles.flatMap((each) => (each.name === name ? (each.same ?? []) : [])),
+      ]),
+    );
+  rolesByName.set(procedure, known);
+  return known;
 }
 
 const byName = new WeakMap<Procedure, ReadonlyMap<string, Question>>();

@@ -1,4 +1,5 @@
 import { Acts } from '../../../src/localTelegram/control/acts';
+import { waitForIdle } from '../../../src/localTelegram/control/waiting';
 import type { LocalBot } from '../../../src/localTelegram/world/bot';
 import type { ApiMessage } from '../../../src/localTelegram/world/objects';
 import type { World } from '../../../src/localTelegram/world/world';
@@ -57,20 +58,15 @@ export class Crowd {
     return message;
   }
 
-  /** As `does`, and resolves with all that the bot says until it has been quiet for so long. */
-  async doesAndListens(person: number, act: Act, quietMs: number): Promise<readonly ApiMessage[]> {
-    const first = await this.does(person, act);
-    for (let last = first; ; ) {
-      await new Promise((resolve) => setTimeout(resolve, quietMs));
-      const newest = this.messagesOf(person).at(-1) ?? last;
-      if (newest.message_id === last.message_id)
-        return this.messagesOf(person).filter((message) => message.message_id >= first.message_id);
-      last = newest;
-    }
+  /** Resolves when the bot has done nothing for so long: it has said all that it had to say to anybody. */
+  async rests(quietMs: number): Promise<void> {
+    await waitForIdle(this.world, this.bot, PATIENCE_MS, quietMs);
   }
 
-  private messagesOf(person: number): readonly ApiMessage[] {
-    return this.bot.findChat(person)?.messages ?? [];
+  /** From this message on, what stands in somebody's chat. */
+  since(person: number, { message_id }: ApiMessage): readonly ApiMessage[] {
+    const messages = this.bot.findChat(person)?.messages ?? [];
+    return messages.filter((message) => message.message_id >= message_id);
   }
 
   private nextMessage(person: number): Promise<ApiMessage> {

@@ -10,8 +10,8 @@ export interface LoadSeen {
   readonly milliseconds: readonly number[];
 }
 
-/** While somebody is brought to a question, the bot has said all when it was quiet for so long; milliseconds. */
-const QUIET_MS = 40;
+/** While people are brought to a question, the bot has said all when it was quiet for so long; milliseconds. */
+const QUIET_MS = 300;
 
 /** So many people, each of whom writes again as soon as they are answered, until so many turns are over. */
 export async function closedLoop(
@@ -75,11 +75,8 @@ export async function atQuestion(
     readonly answeredBefore: number;
   },
 ): Promise<LoadSeen> {
-  const next = new Map<number, Act>();
   const people = crowd.newcomers(load.people);
-  await eachOf(people, load.atOnce, async (person) => {
-    next.set(person, await bringTo(crowd, person, load.opening, load.answeredBefore));
-  });
+  const next = await bringTo(crowd, people, load);
   return await timed((seen) =>
     eachOf(people, load.atOnce, async (person) => {
       const act = next.get(person);
@@ -88,16 +85,38 @@ export async function atQuestion(
   );
 }
 
-/** Opens with what is said or pressed by label, answers so many questions, and returns what answers the one that stands then. */
-async function bringTo(crowd: Crowd, person: number, opening: readonly string[], answers: number): Promise<Act> {
-  let asked: ApiMessage | undefined;
-  const go = async (act: Act) => {
-    asked = questionAmong(await crowd.doesAndListens(person, act, QUIET_MS));
+/**
+ * Opens with what is said or pressed by label, answers so many questions, and returns what answers the one that stands then. All go
+ * the way side by side: the next answer is given when nobody waits for words any more.
+ */
+async function bringTo(
+  crowd: Crowd,
+  people: readonly number[],
+  load: { readonly atOnce: number; readonly opening: readonly string[]; readonly answeredBefore: number },
+): Promise<ReadonlyMap<number, Act>> {
+  const asked = new Map<number, ApiMessage>();
+  const questionOf = (person: number): ApiMessage => {
+    const question = asked.get(person);
+    if (question === undefined) throw new Error('the bot asks nothing');
+    return question;
   };
-  for (const step of opening) await go(labelled(asked, step));
-  for (let answered = 0; answered < answers && asked !== undefined; answered += 1) await go(answerTo(asked));
-  if (asked === undefined) throw new Error('the bot asks nothing');
-  return answerTo(asked);
+  const answering = (person: number) => answerTo(questionOf(person));
+  const steps = [
+    ...load.opening.map((step) => (person: number) => labelled(asked.get(person), step)),
+    ...Array.from({ length: load.answeredBefore }, () => answering),
+  ];
+  for (const step of steps) {
+    const first = new Map<number, ApiMessage>();
+    await eachOf(people, load.atOnce, async (person) => {
+      first.set(person, await crowd.does(person, step(person)));
+    });
+    await crowd.rests(QUIET_MS);
+    for (const [person, message] of first) {
+      const question = questionAmong(crowd.since(person, message));
+      if (question !== undefined) asked.set(person, question);
+    }
+  }
+  return new Map(people.map((person) => [person, answering(person)]));
 }
 
 function labelled(asked: ApiMessage | undefined, step: string): Act {
