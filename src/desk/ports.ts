@@ -233,6 +233,8 @@ export interface Facts {
   set(name: string, value: unknown): Promise<void>;
   /** Sets it only if it is absent; returns what stands then. */
   setOnce(name: string, value: unknown): Promise<unknown>;
+  /** The same for a secret: encrypted at rest. One that an earlier release kept in the clear is encrypted when it is asked for. */
+  secretOnce(name: string, secret: string): Promise<string>;
 }
 
 export interface FlowVersions {

@@ -27,6 +27,8 @@ export interface Encryption {
 }
 
 const VERSION = 'v1';
+/** How a sealed value begins: version and key id. */
+const SEALED = /^v1\.[0-9a-f]{8}\./;
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 const CIPHER = 'aes-256-gcm';
@@ -34,6 +36,11 @@ const CIPHER = 'aes-256-gcm';
 interface FieldKey {
   readonly id: string;
   readonly key: Buffer;
+}
+
+/** Whether a text is a sealed value, of whichever key. */
+export function isSealed(text: unknown): text is string {
+  return typeof text === 'string' && SEALED.test(text);
 }
 
 /** @throws DeskError `data-key-wrong` when a key has another length than 32 bytes. */

@@ -57,7 +57,7 @@ export async function openRepositories(options: StoreOptions) {
     ? await connectMongoDb(options.mongodbUri)
     : await connectEmbedded(options.dataDir, { readOnly, onScan });
   const sharedTime = options.mongodbUri === undefined ? undefined : databaseTime(connection);
-  const facts = new FactRepository(connection);
+  const facts = new FactRepository(connection, encryption);
   const tickets = new TicketRepository(connection);
   const repositories = {
     inbox: new InboxRepository(connection, encryption),

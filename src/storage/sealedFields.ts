@@ -1,4 +1,4 @@
-import type { SealedPlace } from './encryption';
+import { isSealed, type SealedPlace } from './encryption';
 import type { LyingDocument } from './walk';
 
 /** Opens a sealed text and seals it anew, for the same place. */
@@ -34,6 +34,10 @@ const NESTED: Readonly<
       body: seal(`outbox.${id}`, body),
     })),
   }),
+  facts: ({ value }, seal) => {
+    const fact: unknown = JSON.parse(String(value));
+    return isSealed(fact) ? { value: JSON.stringify(seal('value', fact)) } : {};
+  },
   dossiers: ({ rating }, seal) => {
     const words = (rating as { readonly words?: string } | undefined)?.words;
     return words === undefined ? {} : { rating: { ...(rating as object), words: seal('rating.words', words) } };

@@ -1,4 +1,5 @@
 import { chatIdOf } from '../../src/telegram/chatId';
+import { chatSecretOf } from '../../src/telegram/chatSecret';
 import { BA_TU, HANH, NAM } from '../support/deskBot';
 import type { KillableBot } from './killableBot';
 
@@ -19,7 +20,7 @@ export interface Remains {
 
 export async function readRemains(bot: KillableBot): Promise<Remains> {
   const { store } = await bot.remains();
-  const secret = Buffer.from(String(await store.facts.get('chats.secret')), 'base64');
+  const secret = await chatSecretOf(store.facts);
   const [botId = ''] = bot.telegram.token.split(':');
   const chatIds = [BA_TU, NAM, HANH].map((person) => chatIdOf(secret, botId, String(person)));
   const plain = plainly();

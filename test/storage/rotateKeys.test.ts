@@ -27,6 +27,7 @@ describe('given a full store and a new key', () => {
 
   it('when the keys were rotated, then everything opens and is found with the new key alone', async () => {
     const index = opened.store.blindIndex(NUMBER);
+    await opened.store.facts.secretOnce('secret', 'kept');
     await opened.store.close();
     const { changed } = await rotateKeys(withKeys(fresh, former));
     expect(changed).toBeGreaterThanOrEqual(5);
@@ -46,6 +47,8 @@ describe('given a full store and a new key', () => {
     expect(await store.tickets.byRequester('tan-chau', store.blindIndex(NUMBER), DAY)).toHaveLength(1);
     expect(await store.dossiers.byRequester('tan-chau', index)).toEqual([]);
     expect((await store.inbox.waiting('chat', 10))[0]?.body).toEqual({ text: SECRETS[2] });
+    expect(await store.facts.secretOnce('secret', 'another')).toBe('kept');
+    expect(await store.facts.get('note')).toEqual({ plain: 'fact' });
     await store.close();
     await expect(openStore(withKeys(former))).rejects.toMatchObject({ code: 'data-key-wrong' });
     await openAgain(fresh);

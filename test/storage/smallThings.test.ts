@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { chatSecretOf } from '../../src/telegram/chatSecret';
 import { openTestStore, type TestStore } from '../support/stores';
 
 describe('given a store', () => {
@@ -36,6 +37,23 @@ describe('given a store', () => {
     expect(await facts.get('offset')).toBe(0);
     const first = await Promise.all(Array.from({ length: 30 }, (_, at) => facts.setOnce('race', at)));
     expect(new Set(first).size).toBe(1);
+  });
+
+  it('when a secret is kept, then all who ask get the first, and what lies there is not that', async () => {
+    const { facts } = test.store;
+    const asked = await Promise.all(Array.from({ length: 30 }, (_, at) => facts.secretOnce('secret', `secret ${at}`)));
+    expect(new Set(asked).size).toBe(1);
+    expect(await facts.secretOnce('secret', 'late')).toBe(asked[0]);
+    expect(await facts.get('secret')).toMatch(/^v1\./);
+  });
+
+  it('when an earlier release kept a secret in the clear, then it stays the same, and lies sealed once it was asked for', async () => {
+    const { facts } = test.store;
+    await facts.set('chats.secret', Buffer.alloc(32, 7).toString('base64'));
+    const asked = await Promise.all([1, 2, 3].map(() => chatSecretOf(facts)));
+    for (const secret of asked) expect(secret).toEqual(Buffer.alloc(32, 7));
+    expect(await facts.get('chats.secret')).toMatch(/^v1\./);
+    expect(await chatSecretOf((await test.reopen()).facts)).toEqual(Buffer.alloc(32, 7));
   });
 
   it('when a compiled flow is kept, then it comes back as it was, dots, dollars and empty maps included', async () => {
