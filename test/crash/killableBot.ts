@@ -6,7 +6,7 @@ import type { Failpoint } from '../../src/desk/failpoint';
 import type { LocalTelegram } from '../../src/localTelegram/client';
 import type { DeskOptions } from '../support/deskBot';
 import { localTelegramForTests } from '../support/localTelegram';
-import { openTestStore, type TestStore } from '../support/stores';
+import { openTestStore, shareLearnt, type TestStore } from '../support/stores';
 
 const ENTRY = join(__dirname, 'bot.cjs');
 const START_MS = 60_000;
@@ -58,6 +58,7 @@ export async function startKillableBot(
   stores.push(store);
   const { dataDir, mongodbUri, keys } = store.options;
   await store.store.close();
+  shareLearnt(dataDir);
   let shift = Date.parse(clockStart) - Date.now();
   const telegram = await localTelegramForTests({ clock: { now: () => new Date(Date.now() + shift) } });
   const env = {
