@@ -1,7 +1,7 @@
 import type { Proposal, Reading } from '../answers/reading';
 import { joined, type Phrase, wording } from '../wording/phrase';
 import { askProposals, askWith } from './asking';
-import { takesCard } from './progress';
+import { mayShowCard } from './progress';
 import { CLERK } from './rows';
 import type { AskedQuestion } from './standing';
 import { meantBy } from './typedWords';
@@ -95,5 +95,5 @@ function moreHelp({ question }: AskedQuestion, misses: number): readonly Phrase[
 
 function otherWay(work: Work, asked: AskedQuestion): Phrase {
   if (asked.choices.length > 0) return wording('dialogue-other-way-buttons');
-  return wording(takesCard(work.procedure, asked.question.role) ? 'dialogue-other-way-card' : 'dialogue-other-way');
+  return wording(mayShowCard(work, asked) ? 'dialogue-other-way-card' : 'dialogue-other-way');
 }

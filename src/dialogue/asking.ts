@@ -6,7 +6,7 @@ import type { DialogueButton, Effect } from './conversation';
 import { guidanceEffects } from './guidanceEffects';
 import { KEPT_DAYS } from './kept';
 import type { Open } from './open';
-import { isOnCard, placeOf, questionsOf, takesCard } from './progress';
+import { isOnCard, mayShowCard, placeOf, questionsOf } from './progress';
 import { answerRows, BOOK, button, CLERK, type Rows, wayOut } from './rows';
 import { shownAnswer, shownValue } from './shown';
 import type { AskedAnother, AskedQuestion } from './standing';
@@ -143,7 +143,7 @@ function answeredLine(work: Work, asked: AskedQuestion, again: boolean): readonl
 /** At the first question about a person: a picture of the card's code would do. */
 function cardHint(work: Work, asked: AskedQuestion): readonly Phrase[] {
   const { role } = asked.question;
-  if (!takesCard(work.procedure, role) || !isOnCard(asked) || asked.phase !== 'details') return [];
+  if (!mayShowCard(work, asked) || !isOnCard(asked) || asked.phase !== 'details') return [];
   const begun = questionsOf(work.standing).some((each) => each.question.role === role && isOnCard(each) && each.answer);
   return begun ? [] : [wording('dialogue-card-hint')];
 }

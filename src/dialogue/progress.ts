@@ -72,6 +72,16 @@ export function takesCard(procedure: Procedure, role: string | undefined): boole
   return procedure.roles.some((each) => each.name === role && each.inputs.includes('cardQr'));
 }
 
+/**
+ * Whether a picture of the card's code may still answer for the person that a question is about: their role takes one, and they have
+ * not said that they have no number, as foreigners do.
+ */
+export function mayShowCard(work: Work, { question, stored }: AskedQuestion): boolean {
+  const person = stored.slice(0, stored.lastIndexOf('.'));
+  const number = questionsOf(work.standing).find((each) => each.stored === `${person}.personalId`)?.answer;
+  return takesCard(work.procedure, question.role) && !(number !== undefined && 'skipped' in number);
+}
+
 export function isOnCard(asked: AskedQuestion): boolean {
   return asked.question.local !== undefined && ON_CARD.includes(asked.question.local);
 }
