@@ -5,7 +5,7 @@ import { bookByWords, cancelByWords, changeByWords } from './bookingByWords';
 import { greetAgain } from './comingBack';
 import { askErase } from './dataTurn';
 import { act, type Draft, type Rows } from './draft';
-import { sayFact } from './facts';
+import { factsAsked, sayFacts } from './facts';
 import { enterProcedure } from './flowTurn';
 import { teachButton } from './learning';
 import { chooseLanguage, sayClerk, sayHelp, sayHours, sayHoursOn, sayMenu } from './menu';
@@ -31,7 +31,12 @@ export async function answerIntent(draft: Draft, understood: Understanding, insi
     case 'ask_fee':
     case 'ask_duration':
       if (about === undefined) return draft.say(wording('desk-which-procedure'), menuRows());
-      return sayFact(draft, understood.intent, about, about === inside?.id ? (draft.state.open?.answers ?? {}) : {});
+      return sayFacts(
+        draft,
+        factsAsked(understood),
+        about,
+        about === inside?.id ? (draft.state.open?.answers ?? {}) : {},
+      );
     case 'ask_hours_place': {
       const wish = wishedTime(understood.entities, today(draft.desk));
       return wish?.kind === 'otherDay' ? sayHoursOn(draft, wish.day) : sayHours(draft);

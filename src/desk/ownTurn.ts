@@ -2,7 +2,7 @@ import type { Understanding } from '../understanding/understanding';
 import { wording } from '../wording/phrase';
 import { myDossiers, showByCode, showReady } from './dossierTurn';
 import { act, type Draft } from './draft';
-import { sayFact } from './facts';
+import { factsAsked, sayFacts } from './facts';
 import { type InHand, inHand } from './inHand';
 import { sayCollecting, sayOwnPapers } from './ownDossier';
 import type { Dossier, Ticket } from './records';
@@ -10,14 +10,14 @@ import type { Dossier, Ticket } from './records';
 /** Answers from the chat's own dossiers what is asked about none by name. False when it has none at work, or asks for something else. */
 export async function answeredFromOwn(draft: Draft, understood: Understanding): Promise<boolean> {
   const { intent, procedure } = understood;
-  const asks = intent === 'ask_procedure' || intent === 'ask_fee' || intent === 'ask_duration';
-  if (!asks || procedure !== undefined) return false;
+  const facts = factsAsked(understood);
+  if ((intent !== 'ask_procedure' && facts.length === 0) || procedure !== undefined) return false;
   const has = await inHand(draft);
   if (has.dossiers.length === 0) return false;
   const dossier = comingOf(has);
   if (!dossier) await myDossiers(draft);
   else if (intent === 'ask_procedure') await sayOwnPapers(draft, dossier, ticketOf(has, dossier));
-  else sayFact(draft, intent, dossier.procedureId, dossier.answers);
+  else sayFacts(draft, facts, dossier.procedureId, dossier.answers);
   return true;
 }
 

@@ -16,6 +16,8 @@ export interface Recognised extends Reading {
   /** As in `Understanding`. */
   readonly offers: readonly Reading[];
   /** As in `Understanding`. */
+  readonly also?: readonly string[];
+  /** As in `Understanding`. */
   readonly elsewhere?: string;
 }
 
@@ -40,6 +42,8 @@ const HARDLY = 0.6;
 export class Recogniser {
   private readonly withoutProcedure: ReadonlySet<string>;
   private readonly ambiguities: Ambiguities;
+  /** Intents by the concept whose words ask them. */
+  private readonly askedBy: ReadonlyMap<string, string>;
   readonly offers: Offers;
 
   constructor(
@@ -49,6 +53,9 @@ export class Recogniser {
   ) {
     this.ambiguities = new Ambiguities(data.ambiguous);
     this.offers = new Offers(data.intents, data.calibration.thresholds);
+    this.askedBy = new Map(
+      data.intents.flatMap(({ intent, concept }) => (concept ? [[concept, intent] as const] : [])),
+    );
     this.withoutProcedure = new Set(data.intents.filter((one) => one.procedure === 'never').map((one) => one.intent));
   }
 
@@ -87,8 +94,16 @@ export class Recogniser {
       decision: confidence >= act ? 'act' : 'ask',
       alternatives: readings.slice(1, 1 + ALTERNATIVES),
       offers: this.offers.among(readings.slice(0, 1 + ALTERNATIVES)),
+      ...this.alsoAsked(best.intent, text),
       ...(confidence >= act || inScope > HARDLY ? {} : elsewhere),
     };
+  }
+
+  private alsoAsked(intent: string, { concepts }: ReadText): Pick<Recognised, 'also'> {
+    const asked = new Set(concepts.flatMap((concept) => this.askedBy.get(concept) ?? []));
+    const hasConcept = [...this.askedBy.values()].includes(intent);
+    asked.delete(intent);
+    return hasConcept && asked.size > 0 ? { also: [...asked] } : {};
   }
 
   reasons(utterance: string): Reasons {

@@ -25,6 +25,8 @@ export interface Understanding extends Reading {
   /** Those of all the readings that are worth a button where it is asked what is meant, the likeliest first. */
   readonly offers: readonly Reading[];
   readonly entities: readonly Entity[];
+  /** What is asked in the same breath, as intents: "how long" beside "how much". */
+  readonly also?: readonly string[];
   /** What it is written in, when its words say so for certain. */
   readonly language?: Language;
   /** The office whose matter it is, by its id in `intents/out_of_scope.yaml`, when it is hardly one of this desk's. */

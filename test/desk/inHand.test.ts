@@ -16,6 +16,11 @@ describe('given somebody who has nothing at the desk', () => {
     await desk.says(NAM, 'thôi');
   });
 
+  it('when they ask how much and how long in one breath, then both are told', async () => {
+    const answer = told(await desk.says(NAM, 'bản sao giấy kết hôn tốn bao nhiêu tiền, bao lâu có'));
+    expect(answer).toMatch(/8\.000đ một bản.*kết quả trong hôm nay/s);
+  });
+
   it('when they only name their copy, then its procedure opens', async () => {
     expect(told(await desk.says(BA_TU, 'trích lục khai sinh của tôi'))).toContain('Đúng không ạ?');
     await desk.says(BA_TU, 'thôi');

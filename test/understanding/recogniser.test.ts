@@ -58,6 +58,26 @@ describe('given words in many voices', () => {
     expect(other).toMatchObject({ intent: one?.intent, decision: one?.decision });
   });
 
+  it.each([
+    ['copy of our marriage certificate, how much and how long?', 'ask_fee', ['ask_duration']],
+    ['trích lục khai sinh mất mấy ngày, lệ phí nhiêu', 'ask_fee', ['ask_duration']],
+    ['trích lục khai sinh bao nhiêu tiền', 'ask_fee', undefined],
+    ['đặt lịch chiều nay, lệ phí bao nhiêu cũng được', 'book_slot', undefined],
+  ])('when "%s" is asked, then it is %s, and beside it %s', async (text, intent, also) => {
+    const understood = await read(text);
+    expect([understood.intent, understood.also]).toEqual([intent, also]);
+  });
+
+  it.each([
+    'cần giấy gì đây con nhắc giúp',
+    'giờ tính sao đây',
+    'em hỏi chút xíu được không',
+    'mấy cái kia đâu hết rồi',
+  ])('when "%s" leaves open what is meant, then neither a greeting nor erasing is offered', async (text) => {
+    const offers = (await read(text)).offers.map(({ intent }) => intent);
+    for (const never of ['greet', 'thanks_goodbye', 'talk_to_clerk', 'erase_data']) expect(offers).not.toContain(never);
+  });
+
   it('then the words that decided can be told', async () => {
     const reasons = (await trained()).reasons('lệ phí trích lục');
     expect(reasons.intent[0]?.words).toMatch(/MONEY|le phi|lệ phí/);

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
 import { oneWordApart } from './oneWordApart';
 import type { Fault, ReadFile } from './readYaml';
-import type { AmbiguousFile, IntentFile, OutOfScopeFile, ProceduresFile } from './schemas';
+import type { AmbiguousFile, ConceptsFile, IntentFile, OutOfScopeFile, ProceduresFile } from './schemas';
 
 interface ReadIntent {
   readonly file: string;
@@ -50,7 +50,11 @@ export function checkBreadth(
 }
 
 /** What no schema sees: names that do not exist, an intent in the wrong file, a phrase that two intents claim. */
-export function checkIntents(files: readonly ReadIntent[], procedures: ProceduresFile['procedures']): Fault[] {
+export function checkIntents(
+  files: readonly ReadIntent[],
+  procedures: ProceduresFile['procedures'],
+  concepts: ConceptsFile['concepts'],
+): Fault[] {
   const faults: Fault[] = [];
   const intents = new Set([...files.flatMap(({ read }) => read?.data.intent ?? []), 'out_of_scope']);
   const known = new Set(procedures.map(({ id }) => id));
@@ -63,6 +67,9 @@ export function checkIntents(files: readonly ReadIntent[], procedures: Procedure
     };
     if (file !== `${data.intent}.yaml`)
       fault(['intent'], `expected the intent of the file's name, found ${data.intent}`);
+    if (data.concept !== undefined && concepts.every(({ concept }) => concept !== data.concept)) {
+      fault(['concept'], `no concept ${data.concept}`);
+    }
     data.nearMisses.forEach((miss, at) => {
       if (!intents.has(miss.is)) fault(['nearMisses', at], `no intent ${miss.is}`);
       if (miss.procedure !== undefined && !known.has(miss.procedure)) {

@@ -60,7 +60,7 @@ export function readIntentData(root: string): IntentData {
   const entities = read<EntitiesFile>(EntitiesFile, 'entities.yaml');
   const calibration = read<CalibrationFile>(CalibrationFile, 'calibration.yaml');
   if (procedures) {
-    faults.push(...checkIntents(intents, procedures.procedures));
+    faults.push(...checkIntents(intents, procedures.procedures, concepts?.concepts ?? []));
     faults.push(...checkAmbiguous(ambiguousFile, procedures.procedures));
   }
   faults.push(...checkBreadth(intents, proceduresFile, outOfScopeFile));

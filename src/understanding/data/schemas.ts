@@ -13,6 +13,8 @@ export const IntentFile = z.strictObject({
   procedure: z.enum(['optional', 'never']),
   /** Confidence from which it is a button where it is asked what is meant, if not that of all (`thresholds.offer`); `never`: no button. */
   offered: z.union([z.literal('never'), z.number().positive().max(1)]).optional(),
+  /** A concept of the lexicon: who says one of its words asks this too, beside another intent that has a concept. */
+  concept: z.string().optional(),
   phrases: z.array(Phrase).min(1),
   nearMisses: z.array(NearMiss).default([]),
 });

@@ -94,6 +94,7 @@ function merged(local: Understanding, detected: Detected, offers: Offers): Under
     alternatives,
     offers: offers.among([best, ...alternatives]),
     entities: local.entities,
+    ...(local.also && localBest?.intent === detected.intent && { also: local.also }),
     ...(local.language && { language: local.language }),
   };
 }

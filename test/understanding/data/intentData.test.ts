@@ -65,6 +65,18 @@ describe('given a fault in the data', () => {
       told: /no intent nothing/,
     },
     {
+      why: 'an intent is asked by no concept of the lexicon',
+      file: 'ask_fee.yaml',
+      change: (text: string) => text.replace('concept: MONEY', 'concept: MONIES'),
+      told: /ask_fee\.yaml:4 no concept MONIES/,
+    },
+    {
+      why: 'an intent is offered in a way that there is not',
+      file: 'greet.yaml',
+      change: (text: string) => text.replace('offered: never', 'offered: seldom'),
+      told: /greet\.yaml:4 offered/,
+    },
+    {
       why: 'a phrase stands in two intents',
       file: 'help.yaml',
       change: (text: string) => text.replace('phrases:', 'phrases:\n  - tôi muốn hủy lịch'),
