@@ -6,12 +6,15 @@ import { plainSpelling } from './plainSpelling';
 
 const WRITTEN_IN_DIGITS: readonly FieldType[] = ['personalId', 'oldId', 'phone', 'date', 'birthDate', 'count'];
 const HAS_NONE =
-  /^(?:da )?(?:(?:em|toi|tui|con|minh|ba) )?(?:khong|chua|i don't|i do not)(?: (?:co|nho|biet|have|know|remember))\b[^\d?]{0,40}$/u;
+  /^(?:da )?(?:(?:em|toi|tui|con|minh|ba) )?(?:khong|chua|i don't|i do not)(?: (?:co|nho|biet|have|know|remember))\b[^\d?]{0,40}$|^no (?:phone|number|id|mobile)\b[^\d?]{0,20}$/u;
 /** "CCCD bà quên rồi": there is one, but not in the head. */
 const FORGOTTEN = /\b(?:quen|khong (?:nho|thuoc|mang)|de o nha|forgot|forgotten|remember)\b/u;
 /** "Hông thấy", "mờ quá coi hông ra", "có số gì đâu": a box of the paper that cannot be read, or is empty. */
 const NOT_THERE =
   /^(?:da )?(?:khong|chua) (?:co|thay|nho|biet|ro|doc|coi|con|ghi)\b|\b(?:coi|doc|nhin|thay|nho|tim) (?:(?:ma|gi|so|duoc) )?khong (?:ra|duoc|ro|noi|thay)\b|\b(?:co|thay|nho|ghi) (?:\S+ )?(?:gi |nao )?dau\b|\bquen (?:roi|mat|het)\b|^(?:mo|rach|nhoe) (?:qua|het|roi|mat)\b/u;
+/** Whoever has another country's papers has no personal number; the next question asks for those. */
+const OF_FOREIGNERS =
+  /\b(?:passport|ho chieu|foreigner|nguoi nuoc ngoai|no (?:vietnamese|such|id|personal)(?: \S+)? (?:number|id|card))\b/u;
 /** More words may hold an answer besides. */
 const MOST_WORDS = 7;
 
@@ -22,6 +25,7 @@ export function isLeftOut(question: Question, tidied: string): boolean {
   if (LANGUAGES.some((language) => fold(skip[language]) === fold(tidied))) return true;
   if (soundsLikeQuestion(tidied)) return false;
   const plain = fold(plainSpelling(tidied));
+  if (type === 'personalId' && OF_FOREIGNERS.test(plain) && !/\d{9}/u.test(plain)) return true;
   if (WRITTEN_IN_DIGITS.includes(type)) return HAS_NONE.test(plain);
   if (type !== 'text' || /[\d:,]/u.test(plain) || plain.split(' ').length > MOST_WORDS) return false;
   return NOT_THERE.test(plain);

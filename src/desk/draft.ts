@@ -23,6 +23,7 @@ export class Draft {
   private changed: ChatChange;
   private cleared = false;
   private taken = false;
+  private asksPhone = false;
 
   constructor(
     readonly desk: DeskContext,
@@ -88,12 +89,14 @@ export class Draft {
 
   say(text: Phrase, rows: Rows = [], options: { readonly question?: boolean; readonly contact?: Phrase } = {}): void {
     const buttons = this.render(rows);
+    this.asksPhone ||= options.contact !== undefined;
     this.put({
       kind: 'text',
       text: this.words(text),
       ...(buttons.length > 0 ? { buttons } : {}),
       ...(options.question === true ? { question: true } : {}),
-      ...(options.contact
+      // The button that stands below already is not brought, nor told of, a second time.
+      ...(options.contact && this.chat.phoneButton !== true
         ? { contact: this.words(options.contact), contactHint: this.words(wording('telegram-contact-hint')) }
         : {}),
     });
@@ -112,8 +115,7 @@ export class Draft {
 
   /** Takes the phone button away with the first words of a turn that asks for no number any more. */
   settlePhoneButton(): void {
-    const asks = this.messages.some((message) => message.kind === 'text' && message.contact !== undefined);
-    if (asks) {
+    if (this.asksPhone) {
       this.change({ phoneButton: true });
       return;
     }

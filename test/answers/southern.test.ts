@@ -167,6 +167,22 @@ describe('given details that are answered the southern way', () => {
     expect(readAnswer(asking('gender'), 'con trai hay con gai', context())).toMatchObject({ kind: 'hint' });
   });
 
+  it.each(['I have a US passport, no Vietnamese number', 'Passport B1234567', 'người nước ngoài', 'no such number'])(
+    'when a foreigner answers "%s" for the personal number, then it is left out',
+    (raw) => {
+      const question = asking('personalId', { skip: { vi: 'Không có số này', en: 'No such number' } });
+      expect(readAnswer(question, raw, context())).toEqual({ kind: 'skip' });
+    },
+  );
+
+  it.each(['no phone', 'hong co so', "i don't have one"])(
+    'when "%s" is typed for a phone, then it is left out',
+    (raw) => {
+      const question = asking('phone', { skip: { vi: 'Khỏi cần', en: 'Not needed' } });
+      expect(readAnswer(question, raw, context())).toEqual({ kind: 'skip' });
+    },
+  );
+
   it('when she forgot the number of her card, then she is told where it stands', () => {
     const question = asking('personalId', { skip: { vi: 'Không có số này', en: 'No such number' } });
     expect(readAnswer(question, 'cccd ba quen roi', context())).toMatchObject({ say: { key: 'answers-id-forgotten' } });
