@@ -20,7 +20,7 @@ import { tellNotice } from './noticeTurn';
 import { rememberOffer, takesOffer } from './offered';
 import { takePicture } from './pictureTurn';
 import { press } from './press';
-import { enterByCode, procedureCodeIn } from './procedureCode';
+import { enterByCode, enteredByCode, procedureCodeIn } from './procedureCode';
 import type { Chat } from './records';
 import { typedInFlow } from './sideQuestion';
 import type { Turn } from './turn';
@@ -84,8 +84,12 @@ async function typed(draft: Draft, text: string): Promise<void> {
   if (code !== undefined && mayBeCode(draft, code)) return showByCode(draft, code);
   if (draft.state.expecting?.kind === 'feedback')
     return takeFeedback(draft, draft.state.expecting.dossierId, text.slice(0, MOST_READ));
-  if (draft.state.open) return typedInFlow(draft, text);
   const procedureCode = procedureCodeIn(text);
+  if (draft.state.open) {
+    // A number that no procedure has may be an answer.
+    const entered = procedureCode !== undefined && (await enteredByCode(draft, procedureCode));
+    return entered ? undefined : typedInFlow(draft, text);
+  }
   if (procedureCode !== undefined) return enterByCode(draft, procedureCode);
 
   const understood = await draft.desk.understander.understand(text.slice(0, MOST_READ), {

@@ -1,8 +1,13 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { procedureCodeIn } from '../../src/desk/procedureCode';
-import { NAM, startDesk, told } from '../support/deskBot';
+import { BA_TU, type DeskUnderTest, NAM, startDesk, told } from '../support/deskBot';
 
 describe('given the number of a procedure', () => {
+  let desk: DeskUnderTest;
+  beforeAll(async () => {
+    desk = await startDesk();
+  });
+
   it.each([
     ['thủ tục 1.004772', '1.004772'],
     ['2.000635', '2.000635'],
@@ -16,13 +21,14 @@ describe('given the number of a procedure', () => {
   });
 
   it('when a number is known, then its procedure is named and opened; another is said not to be here', async () => {
-    const desk = await startDesk();
     const unknown = told(await desk.says(NAM, 'cho tôi hỏi thủ tục 9.999999'));
     expect(unknown).toContain('Em chưa có thủ tục số 9.999999');
     expect(unknown.match(/\[/g)?.length).toBeGreaterThan(3);
     const known = told(await desk.says(NAM, 'thủ tục 2.000635'));
     expect(known).toContain('Số 2.000635 là thủ tục: ');
     expect(known).toContain('[Khai sinh]');
+    expect(told(await desk.says(NAM, 'à không, thủ tục 1.014063'))).toMatch(/Số 1\.014063 .*Thẻ của anh\/chị bị sao/s);
+    expect(told(await desk.says(NAM, '9.999999'))).toContain('Thẻ của anh/chị bị sao');
   });
 
   it.each([
@@ -31,8 +37,7 @@ describe('given the number of a procedure', () => {
     ['1.014063', 'Cấp đổi, cấp lại thẻ căn cước'],
     ['1.014064', 'Cấp đổi, cấp lại thẻ căn cước'],
   ])('when %s is written, which was abolished, then it is called an old number of “%s”', async (code, procedure) => {
-    const desk = await startDesk();
-    const answer = told(await desk.says(NAM, `cho hỏi thủ tục ${code}`));
+    const answer = told(await desk.says(BA_TU, `cho hỏi thủ tục ${code}`));
     expect(answer).toContain(`Số ${code} là số cũ, gặp trước tháng 8/2026, của thủ tục: ${procedure}.`);
   });
 });
