@@ -1,5 +1,5 @@
 import { freeSlots, nearestFree } from '../booking/daySlots';
-import { mayBook } from '../booking/mayBook';
+import { isLive, mayBook } from '../booking/mayBook';
 import { reminderOf } from '../notices/reminders';
 import type { Counter } from '../procedures/office';
 import { instantOf, type OfficeDay, type TimeOfDay } from '../time';
@@ -10,7 +10,7 @@ import { sayNothingFree } from './openingTurn';
 import { promised } from './promise';
 import type { CounterSlot, Dossier, Ticket } from './records';
 import { counterFor, hourButton, hourRows, inRows, otherTimes, slotButton, slotsOfHour } from './slotRows';
-import { ticketRows } from './ticketTurn';
+import { sayOver, ticketRows } from './ticketTurn';
 import { counterById, slotIdOf, slotsToday, timeArg, today } from './today';
 
 const SLOTS_SHOWN = 8;
@@ -71,6 +71,11 @@ export async function takeSlot(
   if (!taken?.ok) return offerNearest(draft, wish, counter, startAt);
 
   const ticket = await tickets.create(newTicket(draft, ticketId, taken.slot, wish), counter.letter);
+  // Repeated when the ticket was given long since, and has left the place meanwhile: by one that slept through its lease.
+  if (!isLive(ticket) || ticket.slotId !== taken.slot.id) {
+    await slots.freePlace(taken.slot.id, ticketId);
+    return sayOver(draft);
+  }
   await notices.plan(reminderOf(draft.office, ticket, draft.now));
   draft.settlePressed();
   draft.say(bookedWords(draft, ticket, counter, wish), ticketRows(ticket));

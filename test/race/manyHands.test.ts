@@ -125,6 +125,26 @@ it('given a ticket that was cancelled, when an old button would move it to where
   await holds(store);
 });
 
+it.each([
+  { fate: 'was cancelled', button: (id: string) => `dropYes:${id}` },
+  { fate: 'was moved', button: (id: string) => `moveTo:${id}:0930` },
+])(
+  'given a ticket that $fate, when the press that booked it is taken anew by one that slept, then the place that it left stays free',
+  async ({ button }) => {
+    const { store } = opened;
+    const [, person = 0] = RESIDENTS;
+    const desk = new DeskOfButtons(store, BEGIN);
+    await tick(desk.context);
+    await desk.press(person, `slot:-:${COUNTER}.0915.${DAY.slice(5)}`);
+    const wakeUp = desk.sleeper();
+    const ticket = ticketsOf(person, await ticketsToday(store)).find(isLive);
+    await desk.press(person, button(ticket?.id ?? ''));
+    await wakeUp();
+    await holds(store);
+    await desk.press(person, `dropYes:${ticket?.id}`);
+  },
+);
+
 /** The same store, whose slots and tickets are asked in the order that the scheduler chooses. */
 function inAnyOrder(store: Store, scheduler: Scheduler): Store {
   const waiting = <T extends object>(part: T, name: string): T =>

@@ -37,6 +37,7 @@ let turns = 0;
 export class DeskOfButtons {
   readonly context: DeskContext;
   private readonly chats = new Map<number, Chat>();
+  private asItStood = async (): Promise<void> => undefined;
 
   constructor(
     store: Store,
@@ -70,7 +71,13 @@ export class DeskOfButtons {
     const turn = { kind: 'press', key: `press|${turns}`, chatId: chat.id, data, messageId: turns } as const;
     const draft = await takeTurn(this.context, turn, chat);
     this.chats.set(person, { ...chat, ...draft.state, revision: chat.revision + 1 });
+    this.asItStood = async () => void (await takeTurn(this.context, turn, chat));
     return draft.outbox().filter((message) => message.kind !== 'clear').length;
+  }
+
+  /** The last press as one takes it anew who slept through its lease: later, on the chat as it stood, and what it says is not kept. */
+  sleeper(): () => Promise<void> {
+    return this.asItStood;
   }
 }
 
