@@ -1,3 +1,4 @@
+import { assentIn } from '../answers/assent';
 import { soundsLikeQuestion } from '../answers/framed';
 import { currentQuestion, isAboutConversation } from '../dialogue/step';
 import type { Question } from '../procedures/procedure';
@@ -30,7 +31,9 @@ export async function typedInFlow(draft: Draft, raw: string): Promise<void> {
   const { procedure, conversation } = current;
   const question = currentQuestion(procedure, conversation, draft.now, draft.office);
   const own = isAboutConversation(procedure, conversation, raw, dialogueContext(draft));
-  if (own || (question && reads(draft, question, raw))) return stepOpen(draft, { kind: 'text', raw });
+  // A plain yes or no is said to what is open, whatever the recogniser makes of so few words.
+  const answers = assentIn(raw) !== undefined || (question !== undefined && reads(draft, question, raw));
+  if (own || answers) return stepOpen(draft, { kind: 'text', raw });
 
   if (asksOfVisit(raw)) {
     await sayVisit(draft);

@@ -1,3 +1,4 @@
+import { assentIn } from '../answers/assent';
 import { assertNever } from '../errors';
 import type { Understanding } from '../understanding/understanding';
 import { wording } from '../wording/phrase';
@@ -16,6 +17,7 @@ import { answerIntent, askWhichMeant, sayOutOfScope } from './intents';
 import { languageAfter } from './languageAfter';
 import { answerTheLate } from './lateTurn';
 import { noteMisheard } from './learning';
+import { sayMenu } from './menu';
 import { tellNotice } from './noticeTurn';
 import { rememberOffer, takesOffer } from './offered';
 import { takePicture } from './pictureTurn';
@@ -98,6 +100,8 @@ async function typed(draft: Draft, text: string): Promise<void> {
   });
   draft.change({ language: languageAfter(draft.chat, draft.language, text, understood.language) });
   draft.drop('misheard');
+  // A plain yes to nothing that was offered is no wish, and least of all one to erase everything.
+  if (understood.intent === 'erase_data' && assentIn(text) !== undefined) return sayMenu(draft);
   if (asksOfVisit(text) && !ACTS_ON_PLACE.includes(understood.intent)) return sayVisit(draft);
   if (understood.decision === 'act') return answerIntent(draft, understood);
   if (speaksOfATime(understood, text)) return answerTime(draft, understood);

@@ -25,6 +25,15 @@ describe('given a procedure that is being asked through', () => {
     expect(told(await desk.says(BA_TU, 'bây giờ mang giấy gì?'))).toContain('Giờ thì giấy cần mang là');
   });
 
+  it('when a plain yes is typed, in a question or outside, then nothing is offered to be erased', async () => {
+    const desk = await startDesk();
+    expect(told(await desk.says(NAM, 'dong y'))).not.toContain('Xóa');
+    await desk.says(NAM, '/start p_civil-status-correction');
+    const answer = told(await desk.says(NAM, 'dong y'));
+    expect(answer).not.toContain('Xóa');
+    expect(answer).toContain('[Khai sinh]');
+  });
+
   it('when words name what is open already without asking, then they are an answer, and no list comes', async () => {
     const desk = await startDesk();
     await desk.says(BA_TU, '/start p_civil-status-correction');
