@@ -9,6 +9,11 @@ const VISIT =
 const PAPERS =
   /\b(?:mang|cam|dem|xach|dua)\b.*\b(?:giay|gi theo|theo gi|nhung gi|cai gi)\b|\bmang gi\b|\bthieu (?:cai |giay |mon |giay to )?(?:gi|nao)\b|\bnhac lai\b.*\bgiay\b|\bgiay (?:to )?(?:gi|nao)\b|\bwhat (?:do i|should i|to|must i)(?: have to)? bring\b|\bwhat (?:is|am i)(?: still)? missing\b/u;
 
+const TO_BRING =
+  /^(?:(?:da|vay|the|ma|em|con|oi|a|toi|tui|cho|hoi) )*co (?:can|phai) (?:mang|dem|cam|nop|xach|giay|to|ban|hinh|anh|can cuoc|cccd|ho khau|so ho khau|khai sinh|ho chieu)\b|^(?:do i (?:need|have) to|must i|should i) bring\b/u;
+/** The matter that a paper is brought for is named as well. */
+const FOR_A_MATTER = /\b(?:de|khi|luc) (?:di )?(?:lam|dang ky|xin|doi|sua)\b|\bfor (?:a|an|the|my)\b/u;
+
 /** "Tới đó có phải bốc số không": whether it is asked how a visit to the desk goes. Pure. */
 export function asksOfVisit(text: string): boolean {
   const said = shortOf(text);
@@ -18,6 +23,12 @@ export function asksOfVisit(text: string): boolean {
 /** "Mang giấy gì", "thiếu cái gì nữa": whether it is asked what to bring. Pure. */
 export function asksOfPapers(text: string): boolean {
   return PAPERS.test(shortOf(text));
+}
+
+/** "Có cần đem sổ hộ khẩu không": whether it is asked if one paper is to be brought, for what is at hand. Pure. */
+export function asksToBring(text: string): boolean {
+  const said = shortOf(text);
+  return TO_BRING.test(said) && !FOR_A_MATTER.test(said);
 }
 
 function shortOf(text: string): string {

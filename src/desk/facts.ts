@@ -10,7 +10,7 @@ import { sayNotPrepared } from './flowOffers';
 type Fact = 'ask_fee' | 'ask_duration';
 
 /** What facts are asked for: the fee, the time, or both at once; none when it is about something else. */
-export function factsAsked({ intent, also = [] }: Understanding): readonly Fact[] {
+export function factsAsked({ intent, also = [] }: Pick<Understanding, 'intent' | 'also'>): readonly Fact[] {
   const isFact = (name: string): name is Fact => name === 'ask_fee' || name === 'ask_duration';
   return isFact(intent) ? [intent, ...also.filter(isFact)] : [];
 }

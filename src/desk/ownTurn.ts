@@ -8,7 +8,10 @@ import { sayCollecting, sayOwnPapers } from './ownDossier';
 import type { Dossier, Ticket } from './records';
 
 /** Answers from the chat's own dossiers what is asked about none by name. False when it has none at work, or asks for something else. */
-export async function answeredFromOwn(draft: Draft, understood: Understanding): Promise<boolean> {
+export async function answeredFromOwn(
+  draft: Draft,
+  understood: Pick<Understanding, 'intent' | 'procedure' | 'also'>,
+): Promise<boolean> {
   const { intent, procedure } = understood;
   const facts = factsAsked(understood);
   if ((intent !== 'ask_procedure' && facts.length === 0) || procedure !== undefined) return false;

@@ -1,6 +1,7 @@
 import { type Guidance, guidanceOf } from '../dialogue/guidance';
 import { briefPapers, papersKey } from '../dialogue/guidanceBrief';
 import { asidesOf } from '../dialogue/guidanceMore';
+import { notNeededPhrases } from '../dialogue/guidancePhrases';
 import { currentQuestion } from '../dialogue/step';
 import type { Procedure } from '../procedures/procedure';
 import { joined, wording } from '../wording/phrase';
@@ -20,17 +21,37 @@ export function sayPapers(draft: Draft, procedure: Procedure): void {
     return;
   }
   if (open) draft.change({ open: { ...open, papersTold: key } });
-  const isSettled =
-    open !== undefined &&
-    open.understood === undefined &&
-    currentQuestion(procedure, open, draft.now, draft.office)?.phase !== 'case';
-  const words = isSettled
+  const settled = isSettled(draft, procedure);
+  const words = settled
     ? 'desk-papers-yours'
     : open?.papersTold === undefined
       ? 'desk-papers-so-far'
       : 'desk-papers-now';
-  const end = isSettled ? [] : [wording('desk-papers-to-settle')];
+  const end = settled ? [] : [wording('desk-papers-to-settle')];
   draft.say(joined([wording(words), ...briefPapers(guidance), ...end]), rows);
+}
+
+/** Whether a paper is to be brought: all that are, by what is answered so far, and what people bring in vain. */
+export function sayWhetherNeeded(draft: Draft, procedure: Procedure): void {
+  const guidance = guidanceOf(procedure, draft.office, draft.state.open?.answers ?? {}, draft.now);
+  const settled = isSettled(draft, procedure);
+  const lines = [
+    wording(settled ? 'desk-papers-yours' : 'desk-papers-so-far'),
+    ...briefPapers(guidance),
+    ...notNeededPhrases(guidance),
+    ...(settled ? [] : [wording('desk-papers-to-settle')]),
+  ];
+  draft.say(joined(lines), asideRows(draft, guidance));
+}
+
+/** Whether all is answered that decides the papers. */
+function isSettled(draft: Draft, procedure: Procedure): boolean {
+  const { open } = draft.state;
+  return (
+    open !== undefined &&
+    open.understood === undefined &&
+    currentQuestion(procedure, open, draft.now, draft.office)?.phase !== 'case'
+  );
 }
 
 /** What tells more about the open procedure, in one row; nothing when there is nothing more. */

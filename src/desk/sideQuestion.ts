@@ -4,13 +4,13 @@ import { currentQuestion, isAboutConversation } from '../dialogue/step';
 import type { Question } from '../procedures/procedure';
 import { officeDayOf } from '../time';
 import { wording } from '../wording/phrase';
-import { asksOfPapers, asksOfVisit } from './asksOf';
+import { asksOfPapers, asksOfVisit, asksToBring } from './asksOf';
 import { dialogueContext } from './dialogueContext';
 import type { Draft } from './draft';
 import { stepOpen } from './flowTurn';
 import { answerIntent, askWhichMeant } from './intents';
 import { FREE, midFlowOf } from './midFlow';
-import { sayPapers } from './papersMidway';
+import { sayPapers, sayWhetherNeeded } from './papersMidway';
 import { bringUpToDate } from './procedureOf';
 import { sayAbout } from './sayAbout';
 import { sayVisit } from './visit';
@@ -37,6 +37,11 @@ export async function typedInFlow(draft: Draft, raw: string): Promise<void> {
 
   if (asksOfVisit(raw)) {
     await sayVisit(draft);
+    return question === undefined ? undefined : stepOpen(draft, { kind: 'askAgain' });
+  }
+
+  if (asksToBring(raw)) {
+    sayWhetherNeeded(draft, procedure);
     return question === undefined ? undefined : stepOpen(draft, { kind: 'askAgain' });
   }
 

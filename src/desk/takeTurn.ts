@@ -3,7 +3,7 @@ import { assertNever } from '../errors';
 import type { Understanding } from '../understanding/understanding';
 import { wording } from '../wording/phrase';
 import { saysWhere } from './arriving';
-import { asksOfVisit } from './asksOf';
+import { asksOfVisit, asksToBring } from './asksOf';
 import { answerTime, speaksOfATime } from './bookingByWords';
 import { readDossierCode } from './codes';
 import { followCommand } from './commands';
@@ -20,6 +20,7 @@ import { noteMisheard } from './learning';
 import { sayMenu } from './menu';
 import { tellNotice } from './noticeTurn';
 import { rememberOffer, takesOffer } from './offered';
+import { answeredFromOwn } from './ownTurn';
 import { takePicture } from './pictureTurn';
 import { press } from './press';
 import { enterByCode, enteredByCode, procedureCodeIn } from './procedureCode';
@@ -102,6 +103,7 @@ async function typed(draft: Draft, text: string): Promise<void> {
   draft.drop('misheard');
   // A plain yes to nothing that was offered is no wish, and least of all one to erase everything.
   if (understood.intent === 'erase_data' && assentIn(text) !== undefined) return sayMenu(draft);
+  if (asksToBring(text) && (await answeredFromOwn(draft, { intent: 'ask_procedure' }))) return;
   if (asksOfVisit(text) && !ACTS_ON_PLACE.includes(understood.intent)) return sayVisit(draft);
   if (understood.decision === 'act') return answerIntent(draft, understood);
   if (speaksOfATime(understood, text)) return answerTime(draft, understood);

@@ -25,7 +25,7 @@ function checklist(guidance: Guidance): Phrase {
       ...list('dialogue-bring-submit', guidance.submit),
       ...list('dialogue-bring-show', guidance.show),
       ...list('dialogue-bring-if-not-found', guidance.showIfNotFound),
-      ...notNeeded(guidance),
+      ...notNeededPhrases(guidance),
     ],
     '\n\n',
   );
@@ -44,7 +44,8 @@ export function paperPhrase(paper: PaperLine): Phrase {
   return wording('dialogue-paper', { paper: unsure(line, paper.sure) });
 }
 
-function notNeeded({ notNeeded: papers }: Guidance): readonly Phrase[] {
+/** What people bring in vain, in one line. */
+export function notNeededPhrases({ notNeeded: papers }: Guidance): readonly Phrase[] {
   if (papers.length === 0) return [];
   const names = papers.map(({ name }) => name);
   return [wording('dialogue-not-needed', { papers: joined(names, '; ') })];

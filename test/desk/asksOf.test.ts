@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { asksOfPapers, asksOfVisit } from '../../src/desk/asksOf';
+import { asksOfPapers, asksOfVisit, asksToBring } from '../../src/desk/asksOf';
 
 describe('given words of somebody who prepares a visit', () => {
   it.each([
@@ -21,5 +21,21 @@ describe('given words of somebody who prepares a visit', () => {
     ['cảm ơn con', 'neither'],
   ])('when it is "%s", then it asks of %s', (words, matter) => {
     expect([asksOfPapers(words), asksOfVisit(words)]).toEqual([matter === 'papers', matter === 'visit']);
+  });
+});
+
+describe('given words about one paper', () => {
+  it.each([
+    ['co can dem so ho khau hong', true],
+    ['dạ em ơi có cần giấy kết hôn của ba mẹ không', true],
+    ['có phải mang khai sinh theo không con', true],
+    ['do I need to bring my passport?', true],
+    ['có cần mang sổ hộ khẩu để làm căn cước không', false],
+    ['làm khai sinh có cần mang giấy kết hôn không', false],
+    ['có phải số A001 không', false],
+    ['có phải em không', false],
+    ['do I need to bring my passport for a birth certificate?', false],
+  ])('when it is "%s", then whether it is to be brought for what is at hand is asked: %s', (words, asks) => {
+    expect(asksToBring(words)).toBe(asks);
   });
 });

@@ -51,6 +51,7 @@ describe('given somebody whose dossier waits for them, with a place today', () =
       words: 'gio ba cam may giay gi theo, con nhac lai coi',
       answered: ['đã khai đủ. Ra quầy anh/chị cầm theo:', 'em điền sẵn', 'Chỗ hôm nay: A001'],
     },
+    { words: 'con oi co can dem so ho khau hong', answered: ['Tờ khai'] },
     { words: 'thieu cai gi nua vay con', answered: ['đã khai đủ', '[Xem đủ hướng dẫn]'] },
     { words: 'cần mang gì', answered: ['anh/chị cầm theo'] },
     { words: 'toi do co phai boc so hong con', answered: ['khỏi bốc số: số của anh/chị là A001, 9 giờ'] },

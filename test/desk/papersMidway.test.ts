@@ -34,6 +34,16 @@ describe('given a procedure that is being asked through', () => {
     expect(answer).toContain('[Khai sinh]');
   });
 
+  it('when it is asked whether one paper is to be brought, then no other procedure is told of', async () => {
+    const desk = await startDesk();
+    await desk.says(NAM, 'trich luc khai sinh');
+    await desk.presses(NAM, 'Đúng rồi');
+    const answer = told(await desk.says(NAM, 'co can dem so ho khau hong'));
+    expect(answer).toMatch(/Không cần mang: .*Sổ hộ khẩu/);
+    expect(answer).not.toContain('thường trú');
+    expect(answer).toContain('Giấy đó của ai ạ?');
+  });
+
   it('when words name what is open already without asking, then they are an answer, and no list comes', async () => {
     const desk = await startDesk();
     await desk.says(BA_TU, '/start p_civil-status-correction');
