@@ -1,6 +1,13 @@
 import { fold } from './fold';
 import { spoken } from './referenceData';
 
+const OF_A_PLACE = /\b(?:dat|giu|lay|chot|book|take)\b/u;
+
+/** Whether a whole message says yes to a place at the counter, and to nothing else: "đặt đi em", "giữ chỗ cho", "book it". */
+export function assentsToPlace(raw: string): boolean {
+  return assentIn(raw) === 'yes' && OF_A_PLACE.test(fold(raw));
+}
+
 /**
  * Whether a whole message says yes or no to an offer, with whatever people put around it: "uh lay di con", "ba dong y", "ok nha",
  * "thôi khỏi con". Nothing for anything that says more than that, and for words that say both.

@@ -1,4 +1,4 @@
-import { assentIn, bareWords } from '../answers/assent';
+import { assentIn, assentsToPlace, bareWords } from '../answers/assent';
 import { fold } from '../answers/fold';
 import { type Act, decodeButton } from './buttons';
 import type { Draft } from './draft';
@@ -17,8 +17,14 @@ export function rememberOffer(draft: Draft): void {
   const last = draft.lastSaid;
   if (last === undefined) return;
   const buttons = last.kind === 'text' ? (last.buttons ?? []).flat() : [];
-  if (buttons.length > 0 && buttons.every((button) => actOf(button) !== undefined)) draft.change({ offered: buttons });
+  if (isOffer(buttons)) draft.change({ offered: buttons });
   else draft.drop('offered');
+}
+
+/** Nothing of a procedure's own, or a booking beside it: "Em đặt lịch giúp nhé?" */
+function isOffer(buttons: readonly OutButton[]): boolean {
+  const acts = buttons.map(actOf);
+  return acts.includes('book') || (acts.length > 0 && acts.every((act) => act !== undefined));
 }
 
 /** Takes words that are a button's own, or a plain yes or no, for a press of what was offered last. */
@@ -35,7 +41,9 @@ function chosenBy(text: string, offered: readonly OutButton[]): OutButton | unde
   const named = offered.find(({ label }) => plain(label) === plain(text)) ?? barelyNamed(text, offered);
   if (named !== undefined) return named;
   const act = actOf(first);
-  if (act === undefined || !YES.includes(act)) return undefined;
+  // Below a procedure's own first button only words of a place take the booking.
+  if (act === undefined) return assentsToPlace(text) ? offered.find((each) => actOf(each) === 'book') : undefined;
+  if (!YES.includes(act)) return undefined;
   switch (assentIn(text)) {
     case 'yes':
       // Of several times none is meant by a mere yes.

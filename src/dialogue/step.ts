@@ -99,9 +99,8 @@ export function isAboutConversation(
   const work = workOn(procedure, conversation, context);
   const name = openName(work.open);
   const isDecided = DECIDED.includes(work.open.at) || (name !== undefined && conversation.proposed?.question === name);
-  const meant = meantBy(raw);
   const decides =
-    (isDecided && meant !== undefined) || takesDetails(work, meant) || onUnderstoodWords(work, raw) !== undefined;
+    (isDecided && meantBy(raw) !== undefined) || takesDetails(work, raw) || onUnderstoodWords(work, raw) !== undefined;
   return decides || isStop(raw) || isCorrection(work, raw);
 }
 

@@ -1,3 +1,4 @@
+import { assentsToPlace } from '../answers/assent';
 import { isStop } from '../answers/midway';
 import { joined, wording } from '../wording/phrase';
 import { MISSES_ALLOWED, onWords } from './answering';
@@ -31,14 +32,16 @@ export function onText(work: Work, raw: string): Outcome {
     const stands = open.asked.answer !== undefined && meant === 'keep';
     return stands ? onPress(work, { do: 'chosen', question: open.asked.name }) : onWords(work, open.asked, raw);
   }
-  if (takesDetails(work, meant)) return onPress(work, { do: 'giveDetails' });
+  if (takesDetails(work, raw)) return onPress(work, { do: 'giveDetails' });
   if (meant === 'yes' || meant === 'no') return onYesNo(work, meant === 'yes') ?? notUnderstood(work, raw);
   return open.at === 'another' ? missedAnother(work, open.asked) : notUnderstood(work, raw);
 }
 
-/** Under a guidance, yes is said to its first button. */
-export function takesDetails({ open, procedure }: Work, meant: ReturnType<typeof meantBy>): boolean {
-  return open.at === 'guidance' && (meant === 'details' || meant === 'yes') && hasDetails(procedure);
+/** Under a guidance, yes is said to its first button; but for a yes that speaks of a place: "đặt đi", "giữ chỗ". */
+export function takesDetails({ open, procedure }: Work, raw: string): boolean {
+  if (open.at !== 'guidance' || !hasDetails(procedure)) return false;
+  const meant = meantBy(raw);
+  return meant === 'details' || (meant === 'yes' && !assentsToPlace(raw));
 }
 
 function onYesNo(work: Work, yes: boolean): Outcome | undefined {

@@ -85,4 +85,18 @@ describe('given residents who type what the buttons say', () => {
     await desk.says(NAM, 'huy lich');
     expect(told(await desk.says(NAM, 'bo cho nay'))).toContain('Em đã bỏ chỗ');
   });
+
+  it('when a procedure stops and offers a booking, then a plain yes takes it', async () => {
+    await desk.says(BA_TU, '/start p_birth-registration');
+    await desk.presses(BA_TU, 'Chưa quá 60 ngày');
+    expect(told(await desk.presses(BA_TU, 'Cha hoặc mẹ người nước ngoài'))).toContain('Em đặt lịch giúp nhé?');
+    expect(told(await desk.says(BA_TU, 'uh dat gium ba di'))).toContain('chọn giờ');
+  });
+
+  it('when "đặt đi" is said to a guidance, then the times are shown', async () => {
+    await desk.says(NAM, '/start p_civil-extract');
+    await desk.presses(NAM, 'Khai sinh');
+    await desk.presses(NAM, 'Của tôi');
+    expect(told(await desk.says(NAM, 'dat di em'))).toContain('chọn giờ');
+  });
 });

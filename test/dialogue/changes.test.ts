@@ -196,7 +196,9 @@ describe('given what was understood is proposed', () => {
   });
 
   it('when it is asked again after a pause, then the proposals stand there', () => {
-    expect(atDetails().say('?An').input({ kind: 'askAgain' }).presses()[0]).toBe('propose');
+    const again = atDetails().say('?An').input({ kind: 'askAgain' });
+    expect(again.presses()[0]).toBe('propose');
+    expect(again.keys).toEqual(['dialogue-did-you-mean', 'requester.fullName', 'An']);
   });
 });
 

@@ -60,4 +60,14 @@ describe('given the guidance', () => {
     const play = new Play(EXTRACT).choose('event', 'birth').choose('whose', 'mine');
     expect(play.say('điền đơn').asked).toBe('#consent');
   });
+
+  it.each(['ừ', 'uh dien gium ba di con', 'yes please'])('when "%s" is said to it, then the consent comes', (raw) => {
+    const play = new Play(EXTRACT).choose('event', 'birth').choose('whose', 'mine');
+    expect(play.say(raw).asked).toBe('#consent');
+  });
+
+  it.each(['đặt đi em', 'giu cho di', 'book it'])('when "%s" speaks of a place, then no form is begun', (raw) => {
+    const play = new Play(EXTRACT).choose('event', 'birth').choose('whose', 'mine');
+    expect(play.say(raw).asked).not.toBe('#consent');
+  });
 });
