@@ -3,7 +3,7 @@ import { holds } from '../procedures/conditions';
 import type { Choice, Procedure, Question, Several } from '../procedures/procedure';
 import { bucketOf } from './buckets';
 import type { Look } from './values';
-import { type AnswersView, type Visible, viewOver } from './visibleAnswers';
+import { type AnswersView, questionsOf, type Visible, viewOver } from './visibleAnswers';
 
 /** A question that applies, in the place where it is asked. */
 export interface AskedQuestion {
@@ -63,7 +63,10 @@ function walk(procedure: Procedure, answers: Answers, look: Look, decided: Answe
     const stored = item === undefined ? view.storedName(name) : name;
     if (kept.has(stored)) return true; // another role is the same person, and was asked
     kept.add(stored);
-    const entry = standingQuestion({ question, name, stored, item, seen, decided, today: look.today }, answers[stored]);
+    const entry = standingQuestion(
+      { question: worded(procedure, question, stored), name, stored, item, seen, decided, today: look.today },
+      answers[stored],
+    );
     asked.push(entry);
     if (entry.answer !== undefined) visible.answers.set(stored, entry.answer);
     return entry.answer !== undefined;
@@ -101,6 +104,14 @@ function visitItems(
     push({ kind: 'another', several, index, name, stored: name, phase: several.phase, ...(answer ? { answer } : {}) });
     if (answer === undefined || !('value' in answer) || answer.value !== 'yes') return;
   }
+}
+
+/** A question about a role that *is* another one speaks of that person: to the applicant, of "anh/chị" and not of "the person recorded". */
+function worded(procedure: Procedure, question: Question, stored: string): Question {
+  const own = stored === question.name ? undefined : questionsOf(procedure).get(stored);
+  if (own === undefined) return question;
+  const { text, label, help, underRole } = own;
+  return { ...question, text, label, ...(help && { help }), ...(underRole && { underRole }) };
 }
 
 /** The name under which "another?" after an item is kept. */

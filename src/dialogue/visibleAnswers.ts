@@ -135,7 +135,7 @@ function rolesOf(procedure: Procedure): ReadonlyMap<string, Same> {
 const byName = new WeakMap<Procedure, ReadonlyMap<string, Question>>();
 
 /** Of several questions under one name, which are on different paths, the first. */
-function questionsOf(procedure: Procedure): ReadonlyMap<string, Question> {
+export function questionsOf(procedure: Procedure): ReadonlyMap<string, Question> {
   const known = byName.get(procedure) ?? new Map(procedure.questions.toReversed().map((each) => [each.name, each]));
   byName.set(procedure, known);
   return known;
