@@ -11,7 +11,7 @@ import { teachButton } from './learning';
 import { chooseLanguage, sayClerk, sayHelp, sayHours, sayHoursOn, sayMenu } from './menu';
 import { answeredFromOwn, checkByWords, collectByWords } from './ownTurn';
 import { sayPapers } from './papersMidway';
-import { wishedTime } from './timeWish';
+import { daysNamed } from './timeWish';
 import { today } from './today';
 
 /** Readings shown as buttons. */
@@ -38,8 +38,8 @@ export async function answerIntent(draft: Draft, understood: Understanding, insi
         about === inside?.id ? (draft.state.open?.answers ?? {}) : {},
       );
     case 'ask_hours_place': {
-      const wish = wishedTime(understood.entities, today(draft.desk));
-      return wish?.kind === 'otherDay' ? sayHoursOn(draft, wish.day) : sayHours(draft);
+      const days = daysNamed(understood.entities, today(draft.desk));
+      return days.length > 0 ? sayHoursOn(draft, days) : sayHours(draft);
     }
     case 'book_slot':
       return bookByWords(draft, understood, about);

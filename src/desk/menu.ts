@@ -39,15 +39,27 @@ export function sayHours(draft: Draft): void {
     draft.put({ kind: 'place', ...location, title: draft.words(office.name), address: draft.words(office.address) });
 }
 
-/** When the office is open on a day that was named, and that places are booked on the day itself. */
-export function sayHoursOn(draft: Draft, day: OfficeDay): void {
+/** When the office is open on the days that were named (at least one), and that places are booked on the day itself. */
+export function sayHoursOn(draft: Draft, days: readonly OfficeDay[]): void {
   const { office } = draft;
-  const hours = hoursOn(office, day);
-  if (hours === undefined) {
-    draft.say(wording('desk-closed-on', { day: { day }, next: { day: nextWorkingDay(office, day) } }));
-    return;
+  const open = days.flatMap((day) => {
+    const hours = hoursOn(office, day);
+    return hours === undefined ? [] : [{ day, hours }];
+  });
+  const lines = open.map(({ day, hours }, place) => {
+    const about = { day: { day }, hours };
+    const isLast = place === open.length - 1;
+    return isLast
+      ? wording('desk-hours-on', { ...about, opens: { time: office.bookingOpens } })
+      : wording('desk-open-on', about);
+  });
+  const closed = days.filter((day) => hoursOn(office, day) === undefined);
+  const last = closed.at(-1);
+  if (last !== undefined) {
+    const named = { join: closed.map((day) => wording('desk-day', { day: { day } })), with: ', ' };
+    lines.push(wording('desk-closed-on', { day: named, next: { day: nextWorkingDay(office, last) } }));
   }
-  draft.say(wording('desk-hours-on', { day: { day }, hours, opens: { time: office.bookingOpens } }));
+  draft.say(joined(lines));
 }
 
 /** How a person is reached: the phone if the office has one, the hall, and a slot to ask. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { WishedTime } from '../booking/wishedTime';
-import type { OfficeDay } from '../time';
+import { addDays, type OfficeDay } from '../time';
 import type { Entity } from '../understanding/understanding';
 
 /** As the reader of times gives it: instants in ISO 8601 with the office's offset. */
@@ -23,6 +23,18 @@ export function wishedTime(
 ): WishedTime | undefined {
   const wishes = entities.flatMap((entity) => wishOf(entity, today) ?? []);
   return options.latter === true ? wishes.at(-1) : wishes[0];
+}
+
+/** The days that are named, in order, without today alone; of a weekend both, of a longer stretch the first. */
+export function daysNamed(entities: readonly Entity[], today: OfficeDay): readonly OfficeDay[] {
+  const days = entities.flatMap(({ type, value }) => {
+    const time = type === 'time' ? Time.safeParse(value).data : undefined;
+    if (time?.date === undefined) return [];
+    const next = addDays(time.date, 1);
+    return time.kind === 'range' && time.end?.slice(0, next.length) === next ? [time.date, next] : [time.date];
+  });
+  const named = [...new Set(days)].sort();
+  return named.some((day) => day !== today) ? named : [];
 }
 
 /** The ticket that somebody named, such as `A017`. */

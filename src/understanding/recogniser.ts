@@ -1,6 +1,7 @@
 import { Ambiguities } from './ambiguities';
 import { pairsOf, probability, readingsOf, signalsOf } from './calibration';
 import type { IntentData } from './data/intentData';
+import { Greetings } from './greetings';
 import { examplesOf, OUT_OF_SCOPE } from './learn/examples';
 import type { Reason } from './learn/head';
 import type { Model } from './learn/model';
@@ -33,6 +34,7 @@ export interface Reasons {
 
 const ALTERNATIVES = 3;
 const REASONS = 8;
+const GREET = 'greet';
 /** From this score an office is named. */
 const LIKELY = -0.35;
 /** Up to this probability of being this desk's matter another office is named too. */
@@ -45,6 +47,7 @@ export class Recogniser {
   /** Intents by the concept whose words ask them. */
   private readonly askedBy: ReadonlyMap<string, string>;
   readonly offers: Offers;
+  private readonly greetings: Greetings;
 
   constructor(
     private readonly data: IntentData,
@@ -53,6 +56,8 @@ export class Recogniser {
   ) {
     this.ambiguities = new Ambiguities(data.ambiguous);
     this.offers = new Offers(data.intents, data.calibration.thresholds);
+    const greet = data.intents.find(({ intent }) => intent === GREET);
+    this.greetings = new Greetings(greet?.phrases ?? []);
     this.askedBy = new Map(
       data.intents.flatMap(({ intent, concept }) => (concept ? [[concept, intent] as const] : [])),
     );
@@ -71,7 +76,16 @@ export class Recogniser {
     return new Recogniser(data, lexicon, trainModel(examples, read));
   }
 
+  /** What is wished behind a greeting is the wish; the greeting alone is one. */
   recognise(utterance: string): Recognised {
+    const whole = this.recogniseWhole(utterance);
+    const rest = whole.intent === GREET ? this.greetings.restOf(utterance) : undefined;
+    const wish = rest === undefined ? undefined : this.recogniseWhole(rest);
+    const isWish = wish?.decision === 'act' || (wish?.decision === 'ask' && wish.procedure !== undefined);
+    return wish !== undefined && isWish ? wish : whole;
+  }
+
+  private recogniseWhole(utterance: string): Recognised {
     const { pairs, confidence, inScope, text, elsewhere } = this.weigh(utterance);
     const [best] = pairs;
     const { act, refuse } = this.data.calibration.thresholds;

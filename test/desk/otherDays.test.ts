@@ -7,6 +7,15 @@ describe('given a question about another day', () => {
     { words: 'chủ nhật này có mở cửa không', says: ['Chủ nhật 29/11 quầy nghỉ', 'thứ Hai 30/11'] },
     { words: 'chủ nhật này đặt được không', says: ['Chủ nhật 29/11 quầy nghỉ', 'chỉ giữ chỗ trong ngày'] },
     { words: 'mai đặt lịch được không', says: ['thứ Năm 26/11', '7 giờ – 11 giờ', 'chỉ giữ chỗ trong ngày'] },
+    { words: 'cuối tuần có làm không em', says: ['thứ Bảy 28/11, Chủ nhật 29/11 quầy nghỉ', 'thứ Hai 30/11'] },
+    {
+      words: 'mai với thứ bảy có mở cửa không',
+      says: ['thứ Năm 26/11 quầy mở 7 giờ', 'thứ Bảy 28/11 quầy nghỉ. Quầy mở lại thứ Hai 30/11'],
+    },
+    {
+      words: 'mai với thứ sáu có mở cửa không',
+      says: ['thứ Năm 26/11 quầy mở 7 giờ – 11 giờ 30, 13 giờ 30 – 17 giờ.\nthứ Sáu 27/11 quầy mở', 'từ 6 giờ'],
+    },
   ])('when it is “$words”, then that day is told and that booking is for the day itself', async ({ words, says }) => {
     const desk = await startDesk();
     const answer = told(await desk.says(NAM, words));

@@ -31,6 +31,16 @@ describe('given words in many voices', () => {
     ['my father passed away last night', 'ask_procedure', 'death-registration'],
     ['huỷ lịch dùm e', 'cancel_booking', undefined],
     ['thanks ad', 'thanks_goodbye', undefined],
+    ['Hello, I need a copy of our marriage certificate please', 'ask_procedure', 'civil-extract'],
+    ['chào em cho chị hỏi làm căn cước mất bao lâu', 'ask_duration', 'id-card-first'],
+    ['dạ chào em, tui muốn làm khai sinh cho cháu', 'ask_procedure', 'birth-registration'],
+    ['alo em ơi cho tui đặt lịch', 'book_slot', undefined],
+    ['chào em Lan', 'greet', undefined],
+    ['chào buổi sáng em', 'greet', undefined],
+    ['Is the office open on weekends?', 'ask_hours_place', undefined],
+    ['Saturday hours', 'ask_hours_place', undefined],
+    ['I was married in Tan Chau in 2019, I need a certified copy of the certificate', 'ask_procedure', 'civil-extract'],
+    ['certified copy of my passport', 'ask_procedure', 'certification'],
   ])('when "%s" is written, then it acts on %s', async (text, intent, procedure) => {
     expect(await read(text)).toMatchObject({ decision: 'act', intent, ...(procedure ? { procedure } : {}) });
   });
@@ -46,6 +56,13 @@ describe('given words in many voices', () => {
   ])('when "%s" is written, then it does not act', async (text) => {
     expect((await read(text)).decision).not.toBe('act');
   });
+
+  it.each(['đồng ý', 'dong y', 'I agree'])(
+    'when "%s" is said to nothing, then erasing is not what is meant',
+    async (text) => {
+      expect((await read(text)).intent).not.toBe('erase_data');
+    },
+  );
 
   it('when it refuses, then it says out of scope and still offers the next best', async () => {
     const refused = await read('giá bitcoin hôm nay');

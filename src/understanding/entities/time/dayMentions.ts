@@ -18,15 +18,17 @@ const NEAR: readonly (readonly [number, readonly string[]])[] = [
   [-2, ['hôm kia', 'bữa kia', 'hôm trước kia']],
 ];
 const WEEKDAYS: readonly (readonly string[])[] = [
-  ['thứ hai', 'monday'],
-  ['thứ ba', 'tuesday'],
-  ['thứ tư', 'thứ bốn', 'wednesday'],
-  ['thứ năm', 'thursday'],
-  ['thứ sáu', 'friday'],
-  ['thứ bảy', 'thứ bẩy', 'saturday'],
-  ['chủ nhật', 'chúa nhật', 'cn', 'sunday'],
+  ['thứ hai', 'monday', 'mondays'],
+  ['thứ ba', 'tuesday', 'tuesdays'],
+  ['thứ tư', 'thứ bốn', 'wednesday', 'wednesdays'],
+  ['thứ năm', 'thursday', 'thursdays'],
+  ['thứ sáu', 'friday', 'fridays'],
+  ['thứ bảy', 'thứ bẩy', 'saturday', 'saturdays'],
+  ['chủ nhật', 'chúa nhật', 'cn', 'sunday', 'sundays'],
 ];
 
+const WEEKEND = ['cuối tuần', 'cuối tuần này', 'weekend', 'weekends', 'this weekend'];
+const SATURDAY = 6;
 const NEXT_WEEK = ['tuần sau', 'tuần tới', 'next week'];
 const WEEK_AFTER = [...NEXT_WEEK, 'sau'];
 const THIS_WEEK = ['tới', 'này', 'tuần này'];
@@ -36,6 +38,7 @@ export function dayMentionAt(sentence: Sentence, at: number, today: string): Day
   return (
     nearDay(sentence, at, today) ??
     weekday(sentence, at, today) ??
+    weekend(sentence, at, today) ??
     week(sentence, at, today) ??
     date(sentence, at, today)
   );
@@ -80,6 +83,18 @@ function weekday(sentence: Sentence, at: number, today: string): DayMention | un
     return { from: at, to: to + next, day: addDays(today, wanted - weekdayOf(today) + 7) };
   if (sentence.is(to, 'tới', 'sau') && distance === 0) return { from: at, to: to + 1, day: addDays(today, 7) };
   return { from: at, to: to + Math.max(coming, next), day: addDays(today, distance) };
+}
+
+/** The coming Saturday and Sunday; on a Sunday what is left of it. */
+function weekend(sentence: Sentence, at: number, today: string): DayMention | undefined {
+  const length = sentence.longest(at, WEEKEND);
+  if (length === 0) return undefined;
+  const ahead = SATURDAY - weekdayOf(today);
+  const later = sentence.longest(at + length, WEEK_AFTER);
+  const isNext = later > 0 || sentence.is(at - 1, 'next');
+  const sunday = addDays(today, ahead + 1 + (isNext ? 7 : 0));
+  const saturday = addDays(sunday, -1);
+  return { from: at, to: at + length + later, day: saturday < today ? today : saturday, end: sunday };
 }
 
 function week(sentence: Sentence, at: number, today: string): DayMention | undefined {
