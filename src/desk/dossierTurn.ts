@@ -4,7 +4,15 @@ import { guidancePhrases } from '../dialogue/guidancePhrases';
 import { begin } from '../dialogue/step';
 import { joined, type Phrase, wording } from '../wording/phrase';
 import { readDossierCode, shownCode } from './codes';
-import { asksAnswers, CAN_WITHDRAW, dossierRows, stateWords, whatWasAsked, whyRefused } from './dossierWords';
+import {
+  asksAnswers,
+  CAN_WITHDRAW,
+  dossierRows,
+  papersAsked,
+  stateWords,
+  whatWasAsked,
+  whyRefused,
+} from './dossierWords';
 import { act, type Draft } from './draft';
 import { pauseOpen, stepOpen } from './flowTurn';
 import { putForms } from './formMessages';
@@ -23,9 +31,11 @@ export async function myDossiers(draft: Draft): Promise<void> {
   if (dossiers.length === 0 && begun.length === 0) {
     return draft.say(wording('desk-no-dossiers'), [[act(wording('desk-button-menu'), 'menu')]]);
   }
-  const lines = dossiers.map((dossier) =>
-    wording('desk-dossier-line', { code: shownCode(dossier.code), state: stateWords(dossier) }),
-  );
+  const tickets = await draft.desk.store.tickets.ofChat(draft.office.id, draft.chat.id, today(draft.desk));
+  const lines = dossiers.map((dossier) => {
+    const ticket = tickets.find(({ dossierId, state }) => dossierId === dossier.id && state !== 'cancelled');
+    return wording('desk-dossier-line', { code: shownCode(dossier.code), state: stateWords(dossier, ticket) });
+  });
   const open = dossiers.map((dossier) => [
     act(wording('desk-button-open', { code: shownCode(dossier.code) }), 'dos', dossier.id),
   ]);
@@ -42,18 +52,18 @@ export async function showDossier(draft: Draft, dossierId: string): Promise<void
   const dossier = await mine(draft, dossierId);
   if (!dossier) return sayUnknown(draft);
   const procedure = draft.desk.library.procedures.get(dossier.procedureId);
-  const lines: Phrase[] = [
-    wording('desk-dossier', { code: shownCode(dossier.code), procedure: procedure?.name ?? dossier.procedureId }),
-    stateWords(dossier),
-  ];
-  if (dossier.dueDay !== undefined) lines.push(wording('desk-dossier-due', { day: { day: dossier.dueDay } }));
-  lines.push(...whatWasAsked(draft, dossier), ...whyRefused(dossier));
   const ticket = (await draft.desk.store.tickets.ofDossier(draft.office.id, dossier.id)).find(
     (each) => each.day === today(draft.desk) && each.state !== 'cancelled',
   );
+  const lines: Phrase[] = [
+    wording('desk-dossier', { code: shownCode(dossier.code), procedure: procedure?.name ?? dossier.procedureId }),
+    stateWords(dossier, ticket),
+  ];
+  if (dossier.dueDay !== undefined) lines.push(wording('desk-dossier-due', { day: { day: dossier.dueDay } }));
+  lines.push(...whatWasAsked(draft, dossier), ...whyRefused(dossier));
   if (ticket)
     lines.push(wording('desk-dossier-ticket', { number: ticket.number, time: timeArg(draft.desk, ticket.startAt) }));
-  draft.say(joined(lines), dossierRows(dossier));
+  draft.say(joined(lines), dossierRows(dossier, ticket));
 }
 
 /** Opens a dossier by the code somebody typed or a link carries. Another chat's dossier is as if it did not exist. */
@@ -110,7 +120,7 @@ export async function mend(draft: Draft, dossierId: string): Promise<void> {
       dossierId,
     },
   });
-  const asked = whatWasAsked(draft, dossier);
+  const asked = papersAsked(draft, dossier);
   if (asked.length > 0) draft.say(joined(asked));
   await stepOpen(draft, { kind: 'begin' });
 }

@@ -45,7 +45,7 @@ export function sayCollecting(draft: Draft, dossier: Dossier, ticket: Ticket | u
       ? promised(draft, { dossier }, ticket?.startAt)
       : [wording('desk-dossier-due', { day: { day: dossier.dueDay } })];
   const lines = [
-    wording('desk-dossier-line', { code: shownCode(dossier.code), state: stateWords(dossier) }),
+    wording('desk-dossier-line', { code: shownCode(dossier.code), state: stateWords(dossier, ticket) }),
     ...due,
     wording('desk-own-collect'),
     wording('desk-place', { office: office.name, address: office.address }),

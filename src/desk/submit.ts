@@ -1,3 +1,4 @@
+import { isLive } from '../booking/mayBook';
 import type { Conversation } from '../dialogue/conversation';
 import { guidanceOf } from '../dialogue/guidance';
 import type { Procedure } from '../procedures/procedure';
@@ -9,6 +10,7 @@ import { putForms } from './formMessages';
 import type { Dossier } from './records';
 import { requesterKey } from './requester';
 import { tell } from './tell';
+import { today } from './today';
 
 /** Seeds tried until a code is free; two alike among the first is less likely than one in a thousand for a million dossiers. */
 const CODE_TRIES = 5;
@@ -51,9 +53,10 @@ async function resubmit(
   });
   if (!moved.ok) return draft.say(wording('desk-dossier-moved-on'), [[act(wording('desk-button-my-dossiers'), 'dos')]]);
   await tellWhoAsked(draft, moved.value);
-  draft.say(wording('desk-completed', { code: shownCode(moved.value.code) }), [
-    [act(wording('desk-button-book-today'), 'book', dossierId)],
-  ]);
+  const tickets = await draft.desk.store.tickets.ofDossier(draft.office.id, dossierId);
+  const hasPlace = tickets.some((ticket) => ticket.day === today(draft.desk) && isLive(ticket));
+  const book = act(wording('desk-button-book-today'), 'book', dossierId);
+  draft.say(wording('desk-completed', { code: shownCode(moved.value.code) }), [[hasPlace ? undefined : book]]);
   putForms(draft, procedure, moved.value);
 }
 

@@ -3,7 +3,8 @@ import { assertNever } from '../errors';
 import type { Understanding } from '../understanding/understanding';
 import { wording } from '../wording/phrase';
 import { saysWhere } from './arriving';
-import { asksOfVisit, asksToBring } from './asksOf';
+import { asksWhichFirst, showSentBack } from './askedBack';
+import { asksOfPapers, asksOfVisit, asksToBring } from './asksOf';
 import { answerTime, speaksOfATime } from './bookingByWords';
 import { readDossierCode } from './codes';
 import { followCommand } from './commands';
@@ -105,11 +106,16 @@ async function typed(draft: Draft, text: string): Promise<void> {
   if (understood.intent === 'erase_data' && assentIn(text) !== undefined) return sayMenu(draft);
   if (asksToBring(text) && (await answeredFromOwn(draft, { intent: 'ask_procedure' }))) return;
   if (asksOfVisit(text) && !ACTS_ON_PLACE.includes(understood.intent)) return sayVisit(draft);
-  if (understood.decision === 'act') return answerIntent(draft, understood);
+  if (understood.decision === 'act') {
+    return (await asksWhichFirst(draft, understood)) ? undefined : answerIntent(draft, understood);
+  }
+  // "Giờ mang giấy gì" is of what they come with, if they come with anything.
+  if (asksOfPapers(text) && (await answeredFromOwn(draft, { intent: 'ask_procedure' }))) return;
   if (speaksOfATime(understood, text)) return answerTime(draft, understood);
   await noteMisheard(draft, text.slice(0, MOST_READ), understood);
   if (understood.decision === 'ask') return answerUnsure(draft, understood);
   if (await answerTheLate(draft)) return;
+  if (understood.elsewhere === undefined && (await showSentBack(draft))) return;
   return draft.staff ? draft.desk.staffSide.sayNotUnderstood(draft) : sayOutOfScope(draft, understood.elsewhere);
 }
 
@@ -119,6 +125,7 @@ async function answerUnsure(draft: Draft, understood: Understanding): Promise<vo
   const own = readingInHand(understood, has);
   if (own !== undefined) return answerIntent(draft, { ...understood, ...own, decision: 'act' });
   if (await answerTheLate(draft)) return;
+  if (await showSentBack(draft)) return;
   askWhichMeant(draft, offersFor(understood.offers, has), understood.elsewhere);
 }
 

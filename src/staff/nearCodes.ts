@@ -12,6 +12,8 @@ const NEAR = 3;
 const NEAREST = 1;
 const LOOKED_THROUGH = 200;
 const LOOKED_FOR: readonly DossierState[] = ['submitted', 'needsMore', 'received', 'processing', 'ready'];
+/** `9h30`, `16g00`, `10h-11h`: letters and digits, and no code. */
+const TIME = /^(?:\d{1,2}[HG](?:\d{2})?)+$/;
 const PREFIX = /^\s*(?:mã|ma|code)?\s*(?:hồ sơ|ho so|hs)?\s*(?:số|so)?[\s:]*/iu;
 
 /**
@@ -21,7 +23,7 @@ const PREFIX = /^\s*(?:mã|ma|code)?\s*(?:hồ sơ|ho so|hs)?\s*(?:số|so)?[\s:
 export async function offerNearest(draft: Draft, text: string): Promise<boolean> {
   const typed = text.replace(PREFIX, '').trim();
   const bare = typed.toUpperCase().replace(/[\s.–—-]/g, '');
-  if (!/^[A-Z0-9]{6,10}$/.test(bare)) return false;
+  if (!/^[A-Z0-9]{5,10}$/.test(bare) || TIME.test(bare)) return false;
   const isCode = looksLikeCode(typed, bare);
   const near = await nearTo(draft, bare, isCode ? NEAR : NEAREST);
   if (near.length === 0 && !isCode) return false;

@@ -1,16 +1,17 @@
 import { readDossierCode } from '../desk/codes';
 import { act, type Draft } from '../desk/draft';
 import type { Ticket } from '../desk/records';
-import { today } from '../desk/today';
+import { timeArg, today } from '../desk/today';
+import type { Counter } from '../procedures/office';
 import { wording } from '../wording/phrase';
 import { openDossier } from './dossierDesk';
 import { offerNearest } from './nearCodes';
 import { countersOf } from './permission';
 import { moveTicketTo, showTicketDesk } from './ticketDesk';
 
-/** `a17`, `A017`, `gọi A17`, `mời số A017`. */
+/** `a17`, `A017`, `gọi A17`, `mời số A017`, `gọi lại A17`; without its letter after "gọi" or "số". */
 const NUMBER =
-  /^\s*(?<call>(?:gọi|goi|mời|moi|kêu|keu|call)\s+(?:lại\s+|lai\s+)?)?(?:(?:số|so)\s+)?(?<letter>[a-z])\s?-?0*(?<digits>\d{1,3})\s*$/iu;
+  /^\s*(?<call>(?:gọi|goi|mời|moi|kêu|keu|call)\s+(?<again>lại\s+|lai\s+|again\s+)?)?(?<named>(?:số|so|number)\s+)?(?<letter>[a-z])?\s?-?0*(?<digits>\d{1,3})\s*$/iu;
 
 /**
  * Does what a clerk typed: a code opens its dossier, a number its ticket of today, "gọi A017" calls it. For what has the look of a
@@ -29,20 +30,43 @@ export async function openTyped(draft: Draft, text: string): Promise<boolean> {
 
 /** Today's ticket of a number, at a counter the clerk works: shown, or called. */
 async function followNumber(draft: Draft, text: string): Promise<boolean> {
-  const { call, letter, digits } = NUMBER.exec(text)?.groups ?? {};
-  if (letter === undefined || digits === undefined) return false;
-  const counter = countersOf(draft).find((each) => each.letter === letter.toUpperCase());
+  const { call, again, named, letter, digits } = NUMBER.exec(text)?.groups ?? {};
+  if (digits === undefined || (letter ?? call ?? named) === undefined) return false;
+  const counters = countersOf(draft).filter((each) => letter === undefined || each.letter === letter.toUpperCase());
+  const [counter] = counters;
   if (!counter) return false;
-  const number = `${counter.letter}${digits.padStart(3, '0')}`;
-  const tickets = await draft.desk.store.tickets.ofDay(draft.office.id, today(draft.desk), counter.id);
-  const ticket = tickets.find((each) => each.number === number);
-  if (!ticket)
+  const tickets = await ticketsOf(draft, counters, digits.padStart(3, '0'));
+  const [ticket, ...others] = tickets;
+  if (!ticket) {
+    const number = numberOf(counter, digits.padStart(3, '0'));
     draft.say(wording('staff-no-number', { number }), [[act(wording('staff-button-line'), 'line', counter.id)]]);
-  else if (call === undefined) await showTicketDesk(draft, ticket.id);
-  else await moveTicketTo(draft, ticket.id, callOf(ticket));
+  } else if (others.length > 0) {
+    const open = tickets.map(({ id, number }) => act(wording('staff-button-open-ticket', { number }), 'sTick', id));
+    draft.say(wording('staff-which-number', { number: digits }), [open]);
+  } else if (call === undefined) await showTicketDesk(draft, ticket.id);
+  else await callByWords(draft, ticket, again !== undefined);
   return true;
 }
 
-function callOf({ state }: Ticket): 'called' | 'recalled' {
-  return state === 'called' || state === 'noShow' ? 'recalled' : 'called';
+/** Today's tickets of a number at some counters. */
+async function ticketsOf(draft: Draft, counters: readonly Counter[], digits: string): Promise<readonly Ticket[]> {
+  const { store } = draft.desk;
+  const there = await Promise.all(
+    counters.map(({ id }) => store.tickets.ofDay(draft.office.id, today(draft.desk), id)),
+  );
+  const numbers = counters.map((counter) => numberOf(counter, digits));
+  return there.flat().filter(({ number }) => numbers.includes(number));
+}
+
+function numberOf({ letter }: Counter, digits: string): string {
+  return `${letter}${digits}`;
+}
+
+/** A call is sent a second time only where that is said: the button for it stands below. */
+function callByWords(draft: Draft, ticket: Ticket, again: boolean): Promise<void> {
+  if (ticket.state === 'called' && !again) {
+    const time = timeArg(draft.desk, ticket.calledAt ?? draft.now);
+    return showTicketDesk(draft, ticket.id, wording('staff-called-already', { number: ticket.number, time }));
+  }
+  return moveTicketTo(draft, ticket.id, ticket.state === 'called' || ticket.state === 'noShow' ? 'recalled' : 'called');
 }

@@ -90,6 +90,8 @@ describe('given a resident whose slot passes without them', () => {
 describe('given a clerk who types', () => {
   it.each([
     { typed: 'K7MP3XQ', answer: 'Không có hồ sơ mã “K7MP3XQ”' },
+    { typed: '7K2M9', answer: 'Mã có 8 ký tự' },
+    { typed: 'gọi số 17', answer: 'Hôm nay không có số A017' },
     { typed: 'a17', answer: 'Hôm nay không có số A017' },
     { typed: 'gọi số A017', answer: 'Hôm nay không có số A017' },
     { typed: '/start', answer: '[Hàng chờ Quầy Hộ tịch]' },
@@ -122,6 +124,14 @@ describe('given a clerk who calls while the first in order has not come', () => 
   it('when they type whom they call, then that one is called', async () => {
     expect(told(await desk.says(HANH, 'gọi A002'))).toContain('Số A002 · 9 giờ 15 · đã gọi');
     expect(told(desk.said(NAM).slice(-1))).toContain('Mời số A002');
+  });
+
+  it('when they call the same number again in a word, then nobody is called twice until they say so', async () => {
+    const before = desk.said(NAM).length;
+    expect(told(await desk.says(HANH, 'goi so 2'))).toMatch(/Số A002 đã gọi lúc 9 giờ 01.*\[Gọi lại\]/s);
+    expect(desk.said(NAM)).toHaveLength(before);
+    await desk.says(HANH, 'gọi lại A002');
+    expect(told(desk.said(NAM).slice(before))).toContain('Mời số A002');
   });
 
   it('when the one who is late writes, then they hear how long their place is kept', async () => {
