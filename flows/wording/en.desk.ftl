@@ -139,6 +139,7 @@ desk-button-move = Change time
 desk-button-drop = Give up
 desk-button-drop-yes = Give this place up
 desk-button-drop-number = Give up { $number }
+desk-button-book-more = Book one more place
 desk-button-keep = Keep it
 desk-button-keep-dossier = Keep the dossier
 desk-button-open = Open { $code }

@@ -139,6 +139,7 @@ desk-button-move = Đổi giờ
 desk-button-drop = Bỏ chỗ
 desk-button-drop-yes = Bỏ chỗ này
 desk-button-drop-number = Bỏ chỗ { $number }
+desk-button-book-more = Đặt thêm một chỗ nữa
 desk-button-keep = Giữ nguyên
 desk-button-keep-dossier = Giữ hồ sơ
 desk-button-open = Mở { $code }

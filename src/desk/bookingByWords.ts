@@ -17,8 +17,27 @@ const LIKELIEST = 3;
 export async function bookByWords(draft: Draft, understood: Understanding, procedure?: string): Promise<void> {
   const wish = wishedTime(understood.entities, today(draft.desk));
   const { dossier, ticket } = await waiting(draft, procedure);
-  if (ticket?.state === 'booked' && wish && wish.kind !== 'otherDay') return moveAt(draft, ticket, wish);
+  const named = wish !== undefined && wish.kind !== 'otherDay';
+  if (named && ticket?.state === 'booked') return moveAt(draft, ticket, wish);
+  const needsOne = ticket === undefined ? dossier : undefined;
+  const held = named && !draft.staff ? await heldFor(draft, needsOne?.procedureId ?? procedure, needsOne) : undefined;
+  if (held && named) return moveAt(draft, held, wish, { dossier, procedure });
   return bookAt(draft, { dossier, procedure }, wish);
+}
+
+/** The only place of today, without a dossier, that may well be for the same: nobody takes a second one without meaning to. */
+async function heldFor(
+  draft: Draft,
+  procedure: string | undefined,
+  dossier: Dossier | undefined,
+): Promise<Ticket | undefined> {
+  const booked = (await liveTickets(draft, undefined)).filter(({ state }) => state === 'booked');
+  const [only, ...more] = booked.filter(({ dossierId }) => dossierId === undefined);
+  if (only === undefined || more.length > 0) return undefined;
+  const isSame = only.procedureId === procedure;
+  return isSame || (dossier === undefined && (procedure === undefined || only.procedureId === undefined))
+    ? only
+    : undefined;
 }
 
 /** Somebody wants another time for their place: the one that they name is offered for one tap, or the nearest to it. */

@@ -1,11 +1,12 @@
 import type { Answers } from '../answers/value';
 import { pricesTold } from '../dialogue/fees';
 import { guidanceOf } from '../dialogue/guidance';
-import { feePhrases, footnote, timePhrases } from '../dialogue/guidanceFacts';
+import { feePhrases, footnote } from '../dialogue/guidanceFacts';
 import type { Understanding } from '../understanding/understanding';
 import { joined, wording } from '../wording/phrase';
 import { act, type Draft } from './draft';
 import { sayNotPrepared } from './flowOffers';
+import { promisedBy } from './promise';
 
 type Fact = 'ask_fee' | 'ask_duration';
 
@@ -15,15 +16,26 @@ export function factsAsked({ intent, also = [] }: Pick<Understanding, 'intent' |
   return isFact(intent) ? [intent, ...also.filter(isFact)] : [];
 }
 
-/** The fee, the time or both of a procedure in a line or two each, from the same guidance as the checklist, by what is answered. */
-export function sayFacts(draft: Draft, asked: readonly Fact[], procedureId: string, answers: Answers): void {
+/**
+ * The fee, the time or both of a procedure in a line or two each, from the same guidance as the checklist, by what is answered; the
+ * time by `place`, the beginning of the place that is booked for it.
+ */
+export function sayFacts(
+  draft: Draft,
+  asked: readonly Fact[],
+  procedureId: string,
+  answers: Answers,
+  place?: Date,
+): void {
   const procedure = draft.desk.library.procedures.get(procedureId);
   if (!procedure) {
     sayNotPrepared(draft, procedureId);
     return;
   }
   const guidance = guidanceOf(procedure, draft.office, answers, draft.now);
-  const lines = asked.flatMap((fact) => (fact === 'ask_fee' ? feePhrases(guidance) : timePhrases(guidance)));
+  const lines = asked.flatMap((fact) =>
+    fact === 'ask_fee' ? feePhrases(guidance) : promisedBy(draft, procedure, answers, place),
+  );
   const prices = asked.includes('ask_fee') ? pricesTold(guidance) : [];
   const times = asked.includes('ask_duration') && guidance.time ? [guidance.time] : [];
   const leaves = draft.state.open?.procedureId !== procedure.id;

@@ -20,7 +20,7 @@ export async function answeredFromOwn(
   const dossier = comingOf(has);
   if (!dossier) await myDossiers(draft);
   else if (intent === 'ask_procedure') await sayOwnPapers(draft, dossier, ticketOf(has, dossier));
-  else sayFacts(draft, facts, dossier.procedureId, dossier.answers);
+  else sayFacts(draft, facts, dossier.procedureId, dossier.answers, ticketOf(has, dossier)?.startAt);
   return true;
 }
 

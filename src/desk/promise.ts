@@ -8,13 +8,27 @@ import type { Phrase } from '../wording/phrase';
 import type { BookingFor } from './bookingTurn';
 import type { DeskContext } from './context';
 import type { Draft } from './draft';
+import type { Ticket } from './records';
 import { today } from './today';
 
-/** When the result is there if the papers are handed in at an instant (now, or a slot's beginning): computed, with the reason. */
-export function promised(draft: Draft, wish: BookingFor, at: Date = draft.now): readonly Phrase[] {
+/** When the result is there if the papers are handed in now, or at the beginning of a place that is still ahead: with the reason. */
+export function promised(draft: Draft, wish: BookingFor, place?: Date): readonly Phrase[] {
   const procedure = draft.desk.library.procedures.get(wish.dossier?.procedureId ?? wish.procedure ?? '');
-  if (!procedure) return [];
-  return timePhrases(guidanceOf(procedure, draft.office, answersFor(draft, wish), at));
+  return procedure ? promisedBy(draft, procedure, answersFor(draft, wish), place) : [];
+}
+
+/** The same for answers that are given. */
+export function promisedBy(draft: Draft, procedure: Procedure, answers: Answers, place?: Date): readonly Phrase[] {
+  return place !== undefined && place > draft.now
+    ? timePhrases(guidanceOf(procedure, draft.office, answers, place), 'atPlace')
+    : timePhrases(guidanceOf(procedure, draft.office, answers, draft.now));
+}
+
+/** The promise for a ticket, by the answers of its dossier where it has one. */
+export async function promisedAt(draft: Draft, ticket: Ticket): Promise<readonly Phrase[]> {
+  const { dossierId } = ticket;
+  const dossier = dossierId === undefined ? undefined : await draft.desk.store.dossiers.get(draft.office.id, dossierId);
+  return promised(draft, { dossier, procedure: ticket.procedureId }, ticket.startAt);
 }
 
 /** The day on which the result is due for papers taken in now; undefined where the flow says nothing. */

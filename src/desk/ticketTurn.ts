@@ -3,10 +3,11 @@ import { isLive } from '../booking/mayBook';
 import { reminderOf } from '../notices/reminders';
 import { isLate } from '../queue/late';
 import { instantOf, type TimeOfDay } from '../time';
-import { wording } from '../wording/phrase';
+import { joined, wording } from '../wording/phrase';
 import { act, type Button, type Draft } from './draft';
 import { sayLate } from './lateTurn';
 import { lineMoved } from './lineMoved';
+import { promisedAt } from './promise';
 import type { Ticket } from './records';
 import { hourRows, inRows, moveButton, slotsOfHour } from './slotRows';
 import { counterById, slotIdOf, slotsToday, timeArg, today } from './today';
@@ -93,7 +94,8 @@ export async function moveTicket(draft: Draft, ticketId: string, time: TimeOfDay
   await notices.withdraw(`reminder|${ticketId}|`);
   await notices.plan(reminderOf(draft.office, moved.value, draft.now));
   draft.settlePressed();
-  draft.say(wording('desk-moved', { number: moved.value.number, time: { time } }), ticketRows(moved.value));
+  const words = wording('desk-moved', { number: moved.value.number, time: { time } });
+  draft.say(joined([words, ...(await promisedAt(draft, moved.value))]), ticketRows(moved.value));
 }
 
 export async function askDrop(draft: Draft, ticketId: string): Promise<void> {

@@ -4,7 +4,7 @@ import { type BookingFor, refused, showSlots } from './bookingTurn';
 import { act, type Draft } from './draft';
 import { sayNothingFree, sayOtherDay } from './openingTurn';
 import type { Ticket } from './records';
-import { counterFor, inRows, moveButton, otherTimes, slotButton } from './slotRows';
+import { counterFor, hourButton, inRows, moveButton, otherTimes, slotButton } from './slotRows';
 import { otherMoves, sayTicket, ticketRows } from './ticketTurn';
 import { counterById, slotsToday, timeArg } from './today';
 
@@ -26,8 +26,8 @@ export async function bookAt(draft: Draft, what: BookingFor, wish: WishedTime | 
   draft.say(found(draft, wish, fits), [...rows, [otherTimes(what)]]);
 }
 
-/** Offers to move a ticket to a wished time, which may be relative to its own. */
-export async function moveAt(draft: Draft, ticket: Ticket, wish: WishedTime): Promise<void> {
+/** Offers to move a ticket to a wished time, which may be relative to its own. `more`: what one more place may be wished for. */
+export async function moveAt(draft: Draft, ticket: Ticket, wish: WishedTime, more?: BookingFor): Promise<void> {
   if (wish.kind === 'otherDay') return sayOtherDay(draft, {}, wish.day, ticket);
   if (ticket.state !== 'booked') return sayTicket(draft, ticket);
   const wished = absolute(ticket, wish);
@@ -46,7 +46,12 @@ export async function moveAt(draft: Draft, ticket: Ticket, wish: WishedTime): Pr
   const words = late
     ? [stillKept(draft, ticket), wording('desk-late-or-move')]
     : [wording('desk-move-from', has), found(draft, wished, fits)];
-  draft.say(joined(words), [...rows, [otherMoves(ticket), act(wording('desk-button-keep'), 'tick', ticket.id)]]);
+  const another = more && hourButton(more, 'all', wording('desk-button-book-more'));
+  draft.say(joined(words), [
+    ...rows,
+    [otherMoves(ticket), act(wording('desk-button-keep'), 'tick', ticket.id)],
+    [another],
+  ]);
 }
 
 /** Whether a place is kept for somebody who comes late, as the office's file has it. */

@@ -54,22 +54,28 @@ function pricePhrase(price: FeeLine['price']): Phrase {
   }
 }
 
+/** For which moment the promise was computed: for now, or for the beginning of the place that is booked. */
+export type HandingIn = 'now' | 'atPlace';
+
 /** How long it takes, computed, with the reason when it cannot be today. */
-export function timePhrases({ time }: Guidance): readonly Phrase[] {
+export function timePhrases({ time }: Guidance, handingIn: HandingIn = 'now'): readonly Phrase[] {
   if (time === undefined) return [];
-  const promised = promisePhrase(time.promised);
+  const promised = promisePhrase(time.promised, handingIn === 'atPlace');
   const told = unsure(promised, time.sure);
   return time.ifVerified === undefined
     ? [told]
     : [joined([told, wording('dialogue-time-verified', { days: time.ifVerified })], ' ')];
 }
 
-function promisePhrase(promised: Promised): Phrase {
+function promisePhrase(promised: Promised, atPlace: boolean): Phrase {
   switch (promised.kind) {
     case 'today':
       return wording('dialogue-time-today', { time: { time: promised.before } });
     case 'nextDay':
-      return wording('dialogue-time-next-day', { time: { time: promised.limit }, day: { day: promised.day } });
+      return wording(atPlace ? 'dialogue-time-next-day-place' : 'dialogue-time-next-day', {
+        time: { time: promised.limit },
+        day: { day: promised.day },
+      });
     case 'onDay': {
       const when = { time: { time: promised.before }, day: { day: promised.day } };
       return promised.holiday === undefined
@@ -77,7 +83,10 @@ function promisePhrase(promised: Promised): Phrase {
         : wording('dialogue-time-holiday', { ...when, holiday: promised.holiday });
     }
     case 'days':
-      return wording('dialogue-time-days', { days: promised.count, day: { day: promised.due } });
+      return wording(atPlace ? 'dialogue-time-days-place' : 'dialogue-time-days', {
+        days: promised.count,
+        day: { day: promised.due },
+      });
     case 'byCase':
       return wording('dialogue-time-by-case', { days: promised.most });
     case 'daysElsewhere':

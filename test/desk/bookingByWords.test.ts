@@ -55,6 +55,7 @@ describe('given a resident with a place at 9', () => {
   it.each([
     { words: 'doi sang 10h', offers: ['Số A001 đang là 9 giờ', '10 giờ hôm nay còn chỗ', '[Đổi sang 10 giờ]'] },
     { words: 'lùi 1 tiếng', offers: ['[Đổi sang 10 giờ]', '[Giữ nguyên]'] },
+    { words: 'dat lai 2h chieu', offers: ['đang là 9 giờ', '[Đổi sang 14 giờ]', '[Đặt thêm một chỗ nữa]'] },
     { words: 'doi lich tu 9h sang 15h', offers: ['[Đổi sang 15 giờ]'] },
     { words: 'trước 9 giờ', offers: ['[8 giờ 45 · còn 2]'] },
     { words: 'tôi tới trễ 15 phút', offers: ['vẫn giữ', 'quá 10 phút', '[Đổi sang 9 giờ 15]'] },
