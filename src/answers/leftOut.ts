@@ -1,5 +1,6 @@
 import type { FieldType, Question } from '../procedures/procedure';
 import { LANGUAGES } from '../wording/phrase';
+import { bareWords } from './assent';
 import { fold } from './fold';
 import { soundsLikeQuestion } from './framed';
 import { plainSpelling } from './plainSpelling';
@@ -15,6 +16,9 @@ const NOT_THERE =
 /** Whoever has another country's papers has no personal number; the next question asks for those. */
 const OF_FOREIGNERS =
   /\b(?:passport|ho chieu|foreigner|nguoi nuoc ngoai|no (?:vietnamese|such|id|personal)(?: \S+)? (?:number|id|card))\b/u;
+/** "Hông cần đâu con", "thôi khỏi lấy": nothing is wanted of what is counted. */
+const NONE_WANTED = ['khong', 'chua', 'khoi', 'thoi', 'can', 'muon', 'lay', 'xin', 'them', 'phai', 'ban', 'sao', 'dau'];
+const REFUSES = ['khong', 'khoi'];
 /** More words may hold an answer besides. */
 const MOST_WORDS = 7;
 
@@ -26,9 +30,15 @@ export function isLeftOut(question: Question, tidied: string): boolean {
   if (soundsLikeQuestion(tidied)) return false;
   const plain = fold(plainSpelling(tidied));
   if (type === 'personalId' && OF_FOREIGNERS.test(plain) && !/\d{9}/u.test(plain)) return true;
+  if (type === 'count' && wantsNone(plain)) return true;
   if (WRITTEN_IN_DIGITS.includes(type)) return HAS_NONE.test(plain);
   if (type !== 'text' || /[\d:,]/u.test(plain) || plain.split(' ').length > MOST_WORDS) return false;
   return NOT_THERE.test(plain);
+}
+
+function wantsNone(plain: string): boolean {
+  const words = bareWords(plain);
+  return words.some((word) => REFUSES.includes(word)) && words.every((word) => NONE_WANTED.includes(word));
 }
 
 /** Whether the number of a card is not known by heart. It can be looked up, so that it is not left out at once. */

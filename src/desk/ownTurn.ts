@@ -1,3 +1,5 @@
+import type { Conversation } from '../dialogue/conversation';
+import type { Procedure } from '../procedures/procedure';
 import type { Understanding } from '../understanding/understanding';
 import { wording } from '../wording/phrase';
 import { myDossiers, showByCode, showReady } from './dossierTurn';
@@ -41,6 +43,14 @@ export async function collectByWords(draft: Draft, understood: Understanding): P
   if (!dossier) return has.hadDossier ? myDossiers(draft) : sayNoneOf(draft, understood.procedure);
   if (dossier.state === 'ready') return showReady(draft, dossier.id);
   return sayCollecting(draft, dossier, ticketOf(has, dossier));
+}
+
+/** When the result of what is open is there: of the dossier that a clerk sent back, or by what is answered so far. */
+export async function sayWhenReady(draft: Draft, procedure: Procedure, open: Conversation): Promise<void> {
+  const has = open.dossierId === undefined ? undefined : await inHand(draft);
+  const dossier = has?.dossiers.find(({ id }) => id === open.dossierId);
+  if (has && dossier) sayCollecting(draft, dossier, ticketOf(has, dossier));
+  else sayFacts(draft, ['ask_duration'], procedure.id, open.answers);
 }
 
 /** The one that they come for: the only one, or the one with a place today; undefined when it may be any of several. */

@@ -4,15 +4,17 @@ import { currentQuestion, isAboutConversation } from '../dialogue/step';
 import type { Question } from '../procedures/procedure';
 import { officeDayOf } from '../time';
 import { wording } from '../wording/phrase';
-import { asksOfPapers, asksOfVisit, asksToBring } from './asksOf';
+import { asksOfOwnPlace, asksOfPapers, asksOfVisit, asksToBring, asksWhenReady } from './asksOf';
 import { dialogueContext } from './dialogueContext';
 import type { Draft } from './draft';
 import { stepOpen } from './flowTurn';
 import { answerIntent, askWhichMeant } from './intents';
 import { FREE, midFlowOf } from './midFlow';
+import { sayWhenReady } from './ownTurn';
 import { sayPapers, sayWhetherNeeded } from './papersMidway';
 import { bringUpToDate } from './procedureOf';
 import { sayAbout } from './sayAbout';
+import { myTickets } from './ticketTurn';
 import { sayVisit } from './visit';
 
 /** Wishes that open a procedure. */
@@ -42,6 +44,11 @@ export async function typedInFlow(draft: Draft, raw: string): Promise<void> {
 
   if (asksToBring(raw)) {
     sayWhetherNeeded(draft, procedure);
+    return question === undefined ? undefined : stepOpen(draft, { kind: 'askAgain' });
+  }
+
+  if (asksOfOwnPlace(raw) || asksWhenReady(raw)) {
+    await (asksWhenReady(raw) ? sayWhenReady(draft, procedure, conversation) : myTickets(draft));
     return question === undefined ? undefined : stepOpen(draft, { kind: 'askAgain' });
   }
 

@@ -4,7 +4,7 @@ import type { Understanding } from '../understanding/understanding';
 import { wording } from '../wording/phrase';
 import { saysWhere } from './arriving';
 import { asksWhichFirst, showSentBack } from './askedBack';
-import { asksOfPapers, asksOfVisit, asksToBring } from './asksOf';
+import { asksOfOwnPlace, asksOfPapers, asksOfVisit, asksToBring } from './asksOf';
 import { answerTime, speaksOfATime } from './bookingByWords';
 import { readDossierCode } from './codes';
 import { followCommand } from './commands';
@@ -27,6 +27,7 @@ import { press } from './press';
 import { enterByCode, enteredByCode, procedureCodeIn } from './procedureCode';
 import type { Chat } from './records';
 import { typedInFlow } from './sideQuestion';
+import { myTickets } from './ticketTurn';
 import type { Turn } from './turn';
 import { sayVisit } from './visit';
 
@@ -95,6 +96,7 @@ async function typed(draft: Draft, text: string): Promise<void> {
     return entered ? undefined : typedInFlow(draft, text);
   }
   if (procedureCode !== undefined) return enterByCode(draft, procedureCode);
+  if (asksOfOwnPlace(text)) return myTickets(draft);
 
   const understood = await draft.desk.understander.understand(text.slice(0, MOST_READ), {
     now: draft.now,

@@ -9,7 +9,7 @@ import { onCorrection } from './correcting';
 import { hasDetails } from './open';
 import { onPress } from './pressed';
 import type { AskedAnother } from './standing';
-import { meantBy } from './typedWords';
+import { asksToFill, meantBy } from './typedWords';
 import { onUnderstoodWords } from './understood';
 import { goOn, type Outcome, type Work, waitWith } from './work';
 
@@ -41,7 +41,7 @@ export function onText(work: Work, raw: string): Outcome {
 export function takesDetails({ open, procedure }: Work, raw: string): boolean {
   if (open.at !== 'guidance' || !hasDetails(procedure)) return false;
   const meant = meantBy(raw);
-  return meant === 'details' || (meant === 'yes' && !assentsToPlace(raw));
+  return meant === 'details' || asksToFill(raw) || (meant === 'yes' && !assentsToPlace(raw));
 }
 
 function onYesNo(work: Work, yes: boolean): Outcome | undefined {

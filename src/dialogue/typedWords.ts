@@ -1,5 +1,6 @@
 import { assentIn } from '../answers/assent';
 import { fold } from '../answers/fold';
+import { soundsLikeQuestion } from '../answers/framed';
 
 /**
  * What a resident may type instead of tapping, the buttons' own words among them. Folded and without stops and commas; the whole
@@ -11,7 +12,7 @@ const WORDS = {
   back: 'quay lai|tro lai|lui lai|back|go back',
   pause: 'dung lai|tam dung|lam sau|dung lam sau|de sau|pause|stop|later|go on later|stop go on later',
   details:
-    'khai truoc (dien don giup)|khai truoc|khai luon|dien don|dien don giup|fill in the form|fill in the form now',
+    '1|khai truoc (dien don giup)|khai truoc|khai luon|dien don|dien don giup|fill in the form|fill in the form now',
   keep: 'giu nhu cu|de nhu cu|nhu cu|keep it|xong|xong roi|done',
 } as const;
 
@@ -22,6 +23,23 @@ const MEANT: ReadonlyMap<string, Meant> = new Map(
     WORDS[meant].split('|').map((word): readonly [string, Meant] => [word, meant]),
   ),
 );
+
+/** "Giờ khai giùm tui đi", "điền đơn luôn cho ba": not "xin khai sinh giùm", and no question. */
+const FILLS =
+  /^(?:\S+ ){0,4}(?:khai(?! sinh| tu)|dien(?! thoai)|viet|ghi)(?: (?:don|to|truoc|luon|lien|cho|vo))* (?:gium|dum|giup|ho|luon|truoc|di)(?: \S+){0,3}$|\bfill (?:it|the form|this|that)\b/u;
+
+/** Whether a whole message wishes to have the form filled in, in whatever words; meant only where that is offered. */
+export function asksToFill(raw: string): boolean {
+  return (
+    !soundsLikeQuestion(raw) &&
+    FILLS.test(
+      fold(raw)
+        .replace(/[.,!]+/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+  );
+}
 
 /** Whether a whole message says yes, no, back, later, to have the form filled in, or to leave an answer as it stands. */
 export function meantBy(raw: string): Meant | undefined {

@@ -97,6 +97,17 @@ describe('given the question for a sex', () => {
   });
 });
 
+describe('given a count that may be left out', () => {
+  const extra = asking('count', { from: 1, to: 20, skip: { vi: 'Không cần', en: 'None' } });
+
+  it.each(['hong can', 'hông cần đâu con', 'thôi khỏi', 'không cần nữa em'])(
+    'when "%s" is typed, then it is',
+    (raw) => {
+      expect(readAnswer(extra, raw, context())).toEqual({ kind: 'skip' });
+    },
+  );
+});
+
 describe('given the question for a count from 1 to 20', () => {
   const copies = asking('count', { from: 1, to: 20 });
   it.each([

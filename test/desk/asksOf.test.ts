@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { asksOfPapers, asksOfVisit, asksToBring } from '../../src/desk/asksOf';
+import { asksOfOwnPlace, asksOfPapers, asksOfVisit, asksToBring, asksWhenReady } from '../../src/desk/asksOf';
 
 describe('given words of somebody who prepares a visit', () => {
   it.each([
@@ -9,6 +9,16 @@ describe('given words of somebody who prepares a visit', () => {
     ['what should I bring', 'papers'],
     ['toi do co phai boc so hong con', 'visit'],
     ['tới nơi phải làm sao em', 'visit'],
+    ['may gio lay', 'ready'],
+    ['khi nào có kết quả vậy em', 'ready'],
+    ['when can I collect it', 'ready'],
+    ['mấy giờ lấy số', 'neither'],
+    ['mấy giờ nhận hồ sơ', 'neither'],
+    ['mấy giờ có người làm', 'neither'],
+    ['lich cua toi', 'place'],
+    ['số của tui mấy giờ', 'place'],
+    ['my appointment', 'place'],
+    ['lịch của tôi đổi sang 10 giờ', 'neither'],
     ['do I have to take a number?', 'visit'],
     ['có phải lấy số thứ tự không em', 'visit'],
     ['lay so lam gi vay', 'neither'],
@@ -20,7 +30,15 @@ describe('given words of somebody who prepares a visit', () => {
     ['Nguyễn Thị Giấy', 'neither'],
     ['cảm ơn con', 'neither'],
   ])('when it is "%s", then it asks of %s', (words, matter) => {
-    expect([asksOfPapers(words), asksOfVisit(words)]).toEqual([matter === 'papers', matter === 'visit']);
+    const asked = {
+      papers: asksOfPapers(words),
+      visit: asksOfVisit(words),
+      ready: asksWhenReady(words),
+      place: asksOfOwnPlace(words),
+    };
+    expect(Object.entries(asked).flatMap(([name, asks]) => (asks ? [name] : []))).toEqual(
+      matter === 'neither' ? [] : [matter],
+    );
   });
 });
 

@@ -1,0 +1,46 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { type DeskUnderTest, NAM, startDesk, told } from '../support/deskBot';
+
+describe('given a resident with a place today who prepares a paper', () => {
+  let desk: DeskUnderTest;
+
+  beforeAll(async () => {
+    desk = await startDesk();
+    await desk.says(NAM, '/lichhen');
+    await desk.presses(NAM, '9 giờ ·');
+    await desk.says(NAM, '/start p_civil-extract');
+    await desk.presses(NAM, 'Khai sinh');
+    await desk.presses(NAM, 'Của tôi');
+  });
+
+  it('when they ask on the list when it is ready, then they hear it for this paper', async () => {
+    expect(told(await desk.says(NAM, 'may gio lay'))).toMatch(/khai sinh.*trước 15 giờ.*trong hôm nay/is);
+  });
+
+  it('when they wish in their own words to have the form filled in, then it begins', async () => {
+    expect(told(await desk.says(NAM, 'gio khai gium tui di'))).toContain('Anh/chị đồng ý không?');
+    await desk.presses(NAM, 'Đồng ý');
+  });
+
+  it.each([
+    { words: 'may gio lay', answer: 'trong hôm nay' },
+    { words: 'lich cua toi', answer: 'A001' },
+  ])(
+    'when they ask “$words” at their name, then it is answered, and the name is asked again',
+    async ({ words, answer }) => {
+      const said = told(await desk.says(NAM, words));
+      expect(said).toContain(answer);
+      expect(said).toContain('Họ, chữ đệm và tên');
+    },
+  );
+});
+
+describe('given the list of what to bring', () => {
+  it('when its first button is named by its number, then it is taken', async () => {
+    const desk = await startDesk();
+    await desk.says(NAM, '/start p_civil-extract');
+    await desk.presses(NAM, 'Khai sinh');
+    await desk.presses(NAM, 'Của tôi');
+    expect(told(await desk.says(NAM, '1'))).toContain('Anh/chị đồng ý không?');
+  });
+});
