@@ -105,6 +105,7 @@ answers-ethnicity-is-nationality = Vietnamese is a nationality. The ethnic group
 answers-ethnicity-several = "{ $name }" may mean several groups. Which one is on the birth certificate?
 answers-ethnicity-near = Do you mean the ethnic group { $name }?
 answers-ethnicity-foreign = { $country } is a country. Here one of the 54 ethnic groups of Vietnam is wanted, for example Kinh, Chăm, Khmer, Hoa. For foreigners please ask at the counter.
+answers-ethnicity-foreign-skip = { $country } is a country. This box is for the 54 ethnic groups of Vietnam. A foreign national taps “{ $skip }”.
 answers-ethnicity-unknown = I don't know this ethnic group. Please type it as on the birth certificate, for example Kinh, Chăm, Khmer, Hoa.
 answers-nationality-is-ethnicity = { $name } is an ethnic group. The nationality is usually Vietnam; is that right?
 answers-nationality-keep = I don't know this country: { $name }. Please check, or tap "Keep as it is".

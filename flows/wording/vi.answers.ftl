@@ -96,6 +96,7 @@ answers-ethnicity-is-nationality = Việt Nam là quốc tịch. Dân tộc là 
 answers-ethnicity-several = "{ $name }" có thể là mấy dân tộc. Giấy khai sinh ghi dân tộc nào?
 answers-ethnicity-near = Ý anh/chị là dân tộc { $name }?
 answers-ethnicity-foreign = { $country } là tên nước. Mục này cần dân tộc trong 54 dân tộc Việt Nam, ví dụ Kinh, Chăm, Khmer, Hoa. Người nước ngoài thì hỏi cán bộ tại quầy.
+answers-ethnicity-foreign-skip = { $country } là tên nước. Ô này ghi dân tộc của Việt Nam. Người nước ngoài thì bấm “{ $skip }”.
 answers-ethnicity-unknown = Em chưa nhận ra dân tộc này. Anh/chị gõ như trên giấy khai sinh, ví dụ Kinh, Chăm, Khmer, Hoa.
 answers-nationality-is-ethnicity = { $name } là dân tộc. Quốc tịch thì thường là Việt Nam, đúng không anh/chị?
 answers-nationality-keep = Em chưa biết nước này: { $name }. Anh/chị xem lại, hoặc bấm Giữ nguyên.

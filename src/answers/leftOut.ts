@@ -15,7 +15,7 @@ const NOT_THERE =
   /^(?:da )?(?:khong|chua) (?:co|thay|nho|biet|ro|doc|coi|con|ghi)\b|\b(?:coi|doc|nhin|thay|nho|tim) (?:(?:ma|gi|so|duoc) )?khong (?:ra|duoc|ro|noi|thay)\b|\b(?:co|thay|nho|ghi) (?:\S+ )?(?:gi |nao )?dau\b|\bquen (?:roi|mat|het)\b|^(?:mo|rach|nhoe) (?:qua|het|roi|mat)\b/u;
 /** Whoever has another country's papers has no personal number; the next question asks for those. */
 const OF_FOREIGNERS =
-  /\b(?:passport|ho chieu|foreigner|nguoi nuoc ngoai|no (?:vietnamese|such|id|personal)(?: \S+)? (?:number|id|card))\b/u;
+  /\b(?:passport|ho chieu|foreigner|foreign national|nguoi nuoc ngoai|no (?:vietnamese|such|id|personal)(?: \S+)? (?:number|id|card))\b/u;
 /** "Hông cần đâu con", "thôi khỏi lấy": nothing is wanted of what is counted. */
 const NONE_WANTED = ['khong', 'chua', 'khoi', 'thoi', 'can', 'muon', 'lay', 'xin', 'them', 'phai', 'ban', 'sao', 'dau'];
 const REFUSES = ['khong', 'khoi'];
@@ -29,8 +29,9 @@ export function isLeftOut(question: Question, tidied: string): boolean {
   if (LANGUAGES.some((language) => fold(skip[language]) === fold(tidied))) return true;
   if (soundsLikeQuestion(tidied)) return false;
   const plain = fold(plainSpelling(tidied));
-  if (type === 'personalId' && OF_FOREIGNERS.test(plain) && !/\d{9}/u.test(plain)) return true;
+  if (type === 'personalId' && OF_FOREIGNERS.test(plain) && !/\d{12}/u.test(plain)) return true;
   if (type === 'count' && wantsNone(plain)) return true;
+  if (type === 'ethnicity') return OF_FOREIGNERS.test(plain) || HAS_NONE.test(plain);
   if (WRITTEN_IN_DIGITS.includes(type)) return HAS_NONE.test(plain);
   if (type !== 'text' || /[\d:,]/u.test(plain) || plain.split(' ').length > MOST_WORDS) return false;
   return NOT_THERE.test(plain);

@@ -1,6 +1,6 @@
 import type { Question } from '../procedures/procedure';
-import { verbatim, wording } from '../wording/phrase';
-import { countryOf } from './countries';
+import { type Phrase, verbatim, wording } from '../wording/phrase';
+import { countryOf, countryText } from './countries';
 import { nearest } from './distance';
 import { fold, squeeze } from './fold';
 import { proposalOf } from './proposals';
@@ -8,8 +8,11 @@ import type { Proposal, Reading } from './reading';
 import { ethnicGroups, spoken } from './referenceData';
 import { tidy } from './tidy';
 
-/** One of the 54 ethnic groups, by any name that people use for it. A nationality typed here is explained, not refused. */
-export function readEthnicity(_question: Question, raw: string): Reading {
+/**
+ * One of the 54 ethnic groups, by any name that people use for it. A nationality typed here is explained, not refused; where a
+ * foreigner may leave the box empty, the button for it is named.
+ */
+export function readEthnicity(question: Question, raw: string): Reading {
   const name = bareName(tidy(raw));
   const key = squeeze(name);
   const several = ethnicGroups().several.find((entry) => squeeze(entry.name) === key);
@@ -34,8 +37,14 @@ export function readEthnicity(_question: Question, raw: string): Reading {
   if (near !== undefined) {
     return { kind: 'ask', say: wording('answers-ethnicity-near', { name: near }), proposals: [proposalFor(near)] };
   }
-  if (country !== undefined) return { kind: 'hint', say: wording('answers-ethnicity-foreign', { country }) };
+  if (country !== undefined) return { kind: 'hint', say: foreign(country, question) };
   return { kind: 'hint', say: wording('answers-ethnicity-unknown') };
+}
+
+function foreign(country: string, { skip }: Question): Phrase {
+  const named = { country: countryText(country) };
+  if (skip === undefined) return wording('answers-ethnicity-foreign', named);
+  return wording('answers-ethnicity-foreign-skip', { ...named, skip });
 }
 
 /** The group with this name or other name; nothing when none or several have it. */

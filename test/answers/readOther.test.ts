@@ -48,6 +48,35 @@ describe('given the question for an ethnic group', () => {
   });
 });
 
+describe('given the question for an ethnic group that a foreigner may leave empty', () => {
+  const skip = { vi: 'Người nước ngoài, để trống', en: 'Foreign national, leave empty' };
+  const readFor = (raw: string) => readAnswer(asking('ethnicity', { skip }), raw, context());
+
+  it.each([
+    'none',
+    'skip',
+    'I am a foreigner',
+    'người nước ngoài',
+    'foreign national, leave empty',
+    "I don't have one",
+    'không có',
+  ])('when "%s" is typed, then it stays empty', (raw) => {
+    expect(readFor(raw)).toEqual({ kind: 'skip' });
+  });
+
+  it('when a nationality is typed, then the button is named, and the country in both languages', () => {
+    const country = { vi: 'Vương quốc Anh', en: 'United Kingdom' };
+    expect(readFor('British')).toEqual({
+      kind: 'hint',
+      say: { key: 'answers-ethnicity-foreign-skip', args: { country, skip } },
+    });
+  });
+
+  it.each(['Kinh', 'dân tộc Kinh'])('when "%s" is typed, then it is the group', (raw) => {
+    expect(readFor(raw)).toMatchObject({ kind: 'value', value: 'Kinh' });
+  });
+});
+
 describe('given the question for a nationality', () => {
   it.each([
     ['Việt Nam', 'Việt Nam'],
