@@ -181,6 +181,7 @@ desk-edited-too-late = I can follow a correction of the last answer only. For an
 desk-contact-unasked = I do not need a phone number now, so I did not keep it.
 
 desk-picture-unasked = I deleted the picture from the chat and kept nothing. I only need the QR square of an ID card, when we fill a form in.
+desk-picture-too-early = I deleted the picture and read nothing of it. Send the QR code once we fill in the form, and I fill it in from there.
 desk-picture-before-consent = I deleted the picture and read nothing. Please press “I agree” first, then send the QR square.
 desk-picture-noCode = I see no QR square in the picture. Please go close, in good light, and take only the square on the card. The picture is deleted.
 desk-picture-broken = I found the square, but its text is damaged. Please take it again from closer, or type. The picture is deleted.

@@ -175,6 +175,7 @@ desk-edited-too-late = Em chỉ sửa theo được câu vừa trả lời. Câu
 desk-contact-unasked = Giờ em chưa cần số điện thoại, nên em không giữ số này.
 
 desk-picture-unasked = Em đã xóa hình khỏi cuộc trò chuyện và không giữ lại gì. Em chỉ cần hình ô mã QR trên thẻ, khi điền đơn giúp anh/chị.
+desk-picture-too-early = Em đã xóa hình và không đọc gì. Tới phần điền đơn, anh/chị gửi ô mã QR là em điền giùm.
 desk-picture-before-consent = Em đã xóa hình và không đọc gì. Anh/chị bấm “Đồng ý” trước, rồi gửi ô mã QR sau nhé.
 desk-picture-noCode = Em không thấy ô mã QR trong hình. Anh/chị chụp gần, đủ sáng, chỉ lấy ô vuông mã QR trên thẻ. Hình vừa rồi em đã xóa.
 desk-picture-broken = Em đọc được ô mã nhưng chữ bên trong bị lỗi. Anh/chị chụp lại gần hơn, hoặc gõ giúp em. Hình vừa rồi em đã xóa.

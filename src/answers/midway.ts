@@ -29,6 +29,7 @@ const EDIT = new RegExp(
   `^${POLITE}(?:sua|doi|chinh|change|correct|fix)(?: (?:lai|giup|dum|cho|em|toi|tui|con|my|the))* (?<field>[\\p{L} ']{2,40}?)(?: (?:lai )?(?:thanh|la|to|is)|:|=) (?<words>.+)$`,
   'u',
 );
+const NUMBER = /^(?:số|so)\s+(?<number>\S*\d\S*?)[., ]*(?:\s(?:con|em|nha|nhé|nhe|ơi|oi|anh|chị|chi))*[.! ]*$/iu;
 const NAMED = /^(?:(?:phai|the|my) )*(?<field>[\p{L} ']{2,40}?)(?: (?:moi dung |phai )?(?:la|is)|:|=) (?<words>.+)$/u;
 
 /** Whether a whole message wishes to stop, for now or for good: "thôi để mai làm", "không làm nữa", "huỷ đi". */
@@ -71,7 +72,8 @@ export function correctionIn(raw: string): Correction | undefined {
   return { field: '', words: cleaned(typed.slice(from)), plain, sure: SURE.test(folded.slice(0, from)) };
 }
 
-/** Without "mới đúng" and the small words at the end. */
+/** Without "mới đúng" and the small words at the end, and without "số" before a lone number; "con" is only after it a small word. */
 function cleaned(words: string): string {
-  return words.replace(/\s+(?:mới đúng|moi dung|mới phải|nha|nhé|ạ|a|đó|nghen)[.! ]*$/iu, '').trim();
+  const short = words.replace(/\s+(?:mới đúng|moi dung|mới phải|nha|nhé|ạ|a|đó|nghen)[.! ]*$/iu, '').trim();
+  return NUMBER.exec(short)?.groups?.number ?? short;
 }

@@ -15,6 +15,8 @@ const OWN_PLACE =
 
 const TO_BRING =
   /^(?:(?:da|vay|the|ma|em|con|oi|a|toi|tui|cho|hoi) )*co (?:can|phai) (?:mang|dem|cam|nop|xach|giay|to|ban|hinh|anh|can cuoc|cccd|ho khau|so ho khau|khai sinh|ho chieu)\b|^(?:do i (?:need|have) to|must i|should i) bring\b/u;
+const LATE =
+  /\b(?:ket xe|(?:toi|den|ra|qua|len) (?:\S+ )?(?:tre|muon)|tre (?:gio|hen)|running late|(?:be|am|come) late)\b/u;
 /** The matter that a paper is brought for is named as well. */
 const FOR_A_MATTER = /\b(?:de|khi|luc) (?:di )?(?:lam|dang ky|xin|doi|sua)\b|\bfor (?:a|an|the|my)\b/u;
 
@@ -43,6 +45,11 @@ export function asksOfOwnPlace(text: string): boolean {
 export function asksToBring(text: string): boolean {
   const said = shortOf(text);
   return TO_BRING.test(said) && !FOR_A_MATTER.test(said);
+}
+
+/** "Kẹt xe chắc tui tới trễ": whether somebody says that they come late. Pure. */
+export function saysLate(text: string): boolean {
+  return LATE.test(shortOf(text));
 }
 
 function shortOf(text: string): string {

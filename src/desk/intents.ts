@@ -50,7 +50,7 @@ export async function answerIntent(draft: Draft, understood: Understanding, insi
     case 'check_dossier':
       return checkByWords(draft, understood);
     case 'collect_result':
-      return collectByWords(draft, understood);
+      return collectByWords(draft, understood, inside);
     case 'talk_to_clerk':
       return sayClerk(draft);
     case 'give_feedback':
@@ -62,7 +62,7 @@ export async function answerIntent(draft: Draft, understood: Understanding, insi
     case 'help':
       return sayHelp(draft);
     case 'greet':
-      return inside ? draft.say(wording('desk-greet')) : greetAgain(draft);
+      return inside ? draft.say(wording('desk-greet-known')) : greetAgain(draft);
     case 'thanks_goodbye':
       return draft.say(wording('desk-thanks'));
     default:

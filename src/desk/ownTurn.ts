@@ -34,12 +34,13 @@ export async function checkByWords(draft: Draft, understood: Understanding): Pro
   return hadDossier ? myDossiers(draft) : sayNoneOf(draft, understood.procedure);
 }
 
-/** Where and when their result is to be had. */
-export async function collectByWords(draft: Draft, understood: Understanding): Promise<void> {
+/** Where and when their result is to be had; of what is not sent yet, by what is open or booked. */
+export async function collectByWords(draft: Draft, understood: Understanding, inside?: Procedure): Promise<void> {
   const code = codeIn(understood);
   if (code !== undefined) return showByCode(draft, code);
   const has = await inHand(draft);
   const dossier = awaitedOf(has, understood.procedure);
+  if (has.dossiers.length === 0 && sayDayOfUnsent(draft, has, understood.procedure ?? inside?.id)) return;
   if (!dossier) return has.hadDossier ? myDossiers(draft) : sayNoneOf(draft, understood.procedure);
   if (dossier.state === 'ready') return showReady(draft, dossier.id);
   return sayCollecting(draft, dossier, ticketOf(has, dossier));
@@ -47,10 +48,22 @@ export async function collectByWords(draft: Draft, understood: Understanding): P
 
 /** When the result of what is open is there: of the dossier that a clerk sent back, or by what is answered so far. */
 export async function sayWhenReady(draft: Draft, procedure: Procedure, open: Conversation): Promise<void> {
-  const has = open.dossierId === undefined ? undefined : await inHand(draft);
-  const dossier = has?.dossiers.find(({ id }) => id === open.dossierId);
-  if (has && dossier) sayCollecting(draft, dossier, ticketOf(has, dossier));
-  else sayFacts(draft, ['ask_duration'], procedure.id, open.answers);
+  const has = await inHand(draft);
+  const dossier = has.dossiers.find(({ id }) => id === open.dossierId);
+  if (dossier) sayCollecting(draft, dossier, ticketOf(has, dossier));
+  else sayDayOfUnsent(draft, has, procedure.id);
+}
+
+/** The day for what is not sent yet: by the place that is booked for it, else from now on. False when it is not known what. */
+function sayDayOfUnsent(draft: Draft, { tickets }: InHand, id: string | undefined): boolean {
+  const place = tickets.find(
+    ({ procedureId }) => procedureId !== undefined && (id === undefined || procedureId === id),
+  );
+  const about = id ?? place?.procedureId;
+  const { open } = draft.state;
+  if (about === undefined || (place === undefined && about !== open?.procedureId)) return false;
+  sayFacts(draft, ['ask_duration'], about, about === open?.procedureId ? open.answers : {}, place?.startAt);
+  return true;
 }
 
 /** The one that they come for: the only one, or the one with a place today; undefined when it may be any of several. */

@@ -17,7 +17,8 @@ export async function takePicture(
   draft.put({ kind: 'delete', messageId: picture.messageId });
   const open = draft.state.open;
   if (open?.consent === undefined) {
-    return draft.say(wording(open ? 'desk-picture-before-consent' : 'desk-picture-unasked'));
+    if (!open) return draft.say(wording('desk-picture-unasked'));
+    return draft.say(wording(open.wantsDetails ? 'desk-picture-before-consent' : 'desk-picture-too-early'));
   }
   const reading = await read(draft, picture);
   if (reading.kind === 'card') return stepOpen(draft, { kind: 'card', card: reading.card });

@@ -84,7 +84,8 @@ export async function typedInFlow(draft: Draft, raw: string): Promise<void> {
   if (!asksAside || !sayAbout(draft, understood.intent, other)) await answerIntent(draft, understood, procedure);
   const stays = draft.state.open?.id === conversation.id;
   const asks = question !== undefined || conversation.understood !== undefined;
-  if (stays && asks && meant === 'aside') await stepOpen(draft, { kind: 'askAgain' });
+  const isAside = meant === 'aside' || understood.intent === 'collect_result';
+  if (stays && asks && isAside) await stepOpen(draft, { kind: 'askAgain' });
 }
 
 /** Whether the words are a plain answer to a question that is not free text. */

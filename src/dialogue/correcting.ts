@@ -3,6 +3,7 @@ import { type Correction, correctionIn } from '../answers/midway';
 import { proposalOf } from '../answers/proposals';
 import type { Reading } from '../answers/reading';
 import { spoken } from '../answers/referenceData';
+import type { FieldType, Question } from '../procedures/procedure';
 import { wording } from '../wording/phrase';
 import { onReading } from './answering';
 import { questionsOf } from './progress';
@@ -11,6 +12,9 @@ import type { AskedQuestion } from './standing';
 import { editListEffect } from './summary';
 import { meantBy } from './typedWords';
 import { goOn, type Outcome, readFor, reopened, type Work, waitWith, workOn } from './work';
+
+/** Answers that are read from any words. */
+const IN_WORDS: readonly FieldType[] = ['name', 'text', 'address', 'recordPlace'];
 
 /**
  * Takes words that correct an earlier answer ("à nhầm, tên mẹ là Trần Thị B"): shown for one tap, then back to the open question.
@@ -64,30 +68,64 @@ function confirmed(asked: AskedQuestion, reading: Reading): Reading {
 }
 
 /** The answered question that is named best; where several are, the one answered last. Without a name, what was answered last. */
-function meantQuestion(work: Work, { field }: Correction): AskedQuestion | undefined {
+function meantQuestion(work: Work, { field, words }: Correction): AskedQuestion | undefined {
   const answered = work.conversation.trail.flatMap(
     (name) => questionsOf(work.standing).find((asked) => asked.name === name && asked.answer !== undefined) ?? [],
   );
   const others = questionsOf(work.standing).filter((asked) => asked.answer !== undefined && !answered.includes(asked));
   const given = [...others, ...answered];
-  if (field === '') return answered.at(-1);
+  if (field === '') return sexMeant(work, answered, words) ?? answered.at(-1);
   const scored = given.map((asked) => ({ asked, score: scoreOf(work, asked, field) }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
-  return best === 0 ? undefined : scored.findLast(({ score }) => score === best)?.asked;
+  return best === 0 ? onlyNamed(work, given, field) : scored.findLast(({ score }) => score === best)?.asked;
+}
+
+/** "Lộn, con gái nha" at a name or a place: the sex that was answered last, for no answer in words is called so. */
+function sexMeant(work: Work, answered: readonly AskedQuestion[], words: string): AskedQuestion | undefined {
+  const last = answered.at(-1);
+  if (last === undefined || !IN_WORDS.includes(last.question.type)) return undefined;
+  const sex = answered.findLast(({ question }) => question.type === 'gender');
+  return sex !== undefined && readFor(work, sex, words).kind === 'value' ? sex : undefined;
+}
+
+/** "Tên má là …" where the form has one person only: what the paper's owner is to the writer names nobody else in it. */
+function onlyNamed(work: Work, given: readonly AskedQuestion[], field: string): AskedQuestion | undefined {
+  const people = peopleIn(field);
+  const { roles } = work.procedure;
+  const asked = questionsOf(work.standing).map(({ question }) => question.role);
+  if (people.length === 0 || roles.some(({ name, called }) => asked.includes(name) && isOneOf(people, called.vi))) {
+    return undefined;
+  }
+  const named = given.filter(({ question }) => namedBy(question, field) > 0);
+  const [only, ...more] = named.filter(({ question }) => question.local !== undefined);
+  return more.length === 0 ? only : undefined;
 }
 
 /** How well words name a question: by what its field is called, or all of its label; and by whom it is about. */
 function scoreOf({ procedure }: Work, { question }: AskedQuestion, field: string): number {
+  const named = namedBy(question, field);
+  const people = peopleIn(field);
+  if (named === 0 || people.length === 0) return named;
+  const called = procedure.roles.find((role) => role.name === question.role)?.called.vi ?? '';
+  return isOneOf(people, called) ? named + 100 : question.role === undefined ? named : 0;
+}
+
+/** How well words name a question's field, whomever it is about. */
+function namedBy(question: Question, field: string): number {
   const names = spoken().fields[question.local ?? question.name] ?? [];
   const label = fold(question.label.vi);
   const named = Math.max(0, ...names.filter((name) => holds(field, name)).map((name) => name.length));
-  const whole = holds(field, label) || holds(fold(question.label.en), field) ? label.length : 0;
-  if (named + whole === 0) return 0;
-  const called = procedure.roles.find((role) => role.name === question.role)?.called.vi ?? '';
-  const people = Object.entries(spoken().people).filter(([, words]) => words.some((word) => holds(field, word)));
-  if (people.length === 0) return named + whole;
-  const isTheirs = people.some(([first]) => fold(called).startsWith(fold(first)));
-  return isTheirs ? named + whole + 100 : question.role === undefined ? named + whole : 0;
+  return named + (holds(field, label) || holds(fold(question.label.en), field) ? label.length : 0);
+}
+
+/** Of whom words speak, each as the first word of how a role is called. */
+function peopleIn(field: string): readonly string[] {
+  const { people } = spoken();
+  return Object.keys(people).filter((first) => people[first]?.some((word) => holds(field, word)));
+}
+
+function isOneOf(people: readonly string[], called: string): boolean {
+  return people.some((first) => fold(called).startsWith(fold(first)));
 }
 
 function holds(text: string, words: string): boolean {

@@ -37,6 +37,14 @@ describe('given a resident who mends an earlier answer in the middle of another'
     expect(await presses('Đúng, sửa vậy', 'Số định danh (12 số)')).toContain('Số định danh');
   });
 
+  it('when they name whom the paper is of and the form has nobody else, then it is the name in it', async () => {
+    const asked = await says('y lon, ten ma la lê thị tư em', 'Đúng không ạ?');
+    expect(asked).toMatch(/Họ tên.*Lê Thị Tư Em/s);
+    expect(await presses('Đúng, sửa vậy', 'Số định danh (12 số)')).toContain('Số định danh');
+    await says('à nhầm, họ tên là Nguyễn Văn Năm', 'Nguyễn Văn Năm. Đúng không ạ?');
+    await presses('Đúng, sửa vậy', 'Số định danh (12 số)');
+  });
+
   it('when it cannot be told which answer is meant, then those that can be changed are shown', async () => {
     const list = await says('sửa quê quán thành An Giang', 'muốn sửa câu nào');
     expect(list).toMatch(/\[Giấy của ai\].*\[Họ tên anh\/chị\].*\[Ngày sinh anh\/chị\]/s);

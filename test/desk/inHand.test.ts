@@ -91,3 +91,31 @@ describe('given somebody with a place after the hour until which a result is the
     expect(told(await desk.presses(BA_TU, 'Đổi sang 10 giờ'))).toMatch(/đổi sang 10 giờ.*kết quả trong hôm nay/s);
   });
 });
+
+describe('given somebody who has sent nothing yet', () => {
+  let desk: DeskUnderTest;
+  beforeAll(async () => {
+    desk = await startDesk();
+    await desk.says(NAM, '/start p_civil-extract');
+  });
+
+  it('when a picture comes before the form, then it is told when it is of use', async () => {
+    await desk.sendsCard(NAM);
+    expect(told(desk.said(NAM).slice(-1))).toContain('Tới phần điền đơn');
+  });
+
+  it('when they ask whether they get it tonight, then the day is told for what they prepare', async () => {
+    await desk.presses(NAM, 'Khai sinh');
+    const answer = told(await desk.says(NAM, 'toi nay lay dc k'));
+    expect(answer).not.toContain('chưa có hồ sơ nào');
+    expect(answer).toMatch(/kết quả trong hôm nay.*\[Của tôi\]/s);
+    expect(told(await desk.says(NAM, 'alo'))).not.toContain('cần làm giấy gì');
+  });
+
+  it('when their place was given up and they say they come late, then they are led back into the line', async () => {
+    await desk.says(BA_TU, 'đặt lịch 9h');
+    await desk.presses(BA_TU, 'Lấy 9 giờ');
+    await desk.clockTo('2026-11-25T09:40:00+07:00');
+    expect(told(await desk.says(BA_TU, 'hom nay ket xe chac tui toi tre'))).toContain('[Tôi');
+  });
+});

@@ -129,6 +129,15 @@ describe('given words in the middle of a question', () => {
 
 describe('given words that begin like a correction', () => {
   it.each([
+    ['y lon, so 25 con', '25'],
+    ['à nhầm, số 25/2016 nha em', '25/2016'],
+    ['à nhầm, số 25 Nguyễn Huệ', 'số 25 Nguyễn Huệ'],
+    ['à nhầm, Lê Thị Con', 'Lê Thị Con'],
+  ])('when "%s" comes, then the new words are "%s"', (raw, words) => {
+    expect(correctionIn(raw)?.words).toBe(words);
+  });
+
+  it.each([
     ['nhầm rồi', true],
     ['à nhầm, Trần Thị B', true],
     ['sửa quê quán thành An Giang', true],
