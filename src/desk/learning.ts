@@ -70,13 +70,14 @@ export async function answerLearn(draft: Draft, yes: boolean): Promise<void> {
 }
 
 async function keep(draft: Draft, misheard: Misheard, meant?: Meant): Promise<void> {
+  const { now } = draft;
   await draft.desk.store.mishearings.keep({
     ...misheard,
     ...(meant === undefined ? {} : { meant }),
     officeId: draft.office.id,
     chatId: draft.chat.id,
-    at: draft.now,
-    eraseAt: new Date(draft.now.getTime() + DAYS_KEPT * DAY_MS),
+    at: now,
+    eraseAt: new Date(now.getTime() + DAYS_KEPT * DAY_MS),
   });
 }
 
