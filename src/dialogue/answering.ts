@@ -1,6 +1,7 @@
 import type { Proposal, Reading } from '../answers/reading';
 import { joined, type Phrase, wording } from '../wording/phrase';
 import { askProposals, askWith } from './asking';
+import { withHeard } from './heard';
 import { mayShowCard } from './progress';
 import { CLERK } from './rows';
 import type { AskedQuestion } from './standing';
@@ -22,7 +23,10 @@ export function onWords(work: Work, asked: AskedQuestion, raw: string): Outcome 
     if (meant === 'yes') return goOn(withAnswer(work.conversation, asked, { value: shown.value }));
     if (meant === 'no') return askedAnew(work);
   }
-  return onReading(work, asked, readFor(work, asked, raw));
+  const reading = readFor(work, asked, raw);
+  const outcome = onReading(work, asked, reading);
+  if (reading.kind === 'value' || reading.kind === 'skip') return outcome;
+  return { ...outcome, conversation: withHeard(outcome.conversation, asked, raw) };
 }
 
 /** What a plain yes takes: the only reading, or the one beside which what was typed may be kept. */

@@ -33,6 +33,8 @@ export interface Conversation {
   readonly card?: { readonly role: string; readonly data: CardData };
   /** What the opening words answer already, waiting for one tap. */
   readonly understood?: readonly Understood[];
+  /** Words that were said too early, to be tried at the questions of the case that come. */
+  readonly heard?: readonly Heard[];
   /** The list of papers that was told in the middle of the questions, so that the same one is not told again. */
   readonly papersTold?: string;
   /** How often in a row the open question was not understood. */
@@ -47,6 +49,12 @@ export interface Conversation {
 export interface Understood {
   readonly question: string;
   readonly choice: string;
+}
+
+/** Words as they were typed. `sure`: they are known to speak of the case. */
+export interface Heard {
+  readonly words: string;
+  readonly sure: boolean;
 }
 
 /** What an utterance names, as it was found in it: its type and value are those of the choices' `understands`. */

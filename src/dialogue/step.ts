@@ -11,6 +11,7 @@ import { onContact } from './contact';
 import type { Conversation, DialogueInput, Effect, Named, Step } from './conversation';
 import { isCorrection } from './correcting';
 import { papersChanged } from './guidanceEffects';
+import { recalled, withSaid } from './heard';
 import { openOf } from './open';
 import { onPress } from './pressed';
 import { standingOf } from './standing';
@@ -45,9 +46,10 @@ export function step(
     touchedAt: context.now.toISOString(),
   };
   if (outcome.next === 'wait') return { conversation: moved, effects: outcome.effects };
-  const after = workOn(procedure, moved, context);
+  const conversationAfter = recalled(work, workOn(procedure, moved, context));
+  const after = workOn(procedure, conversationAfter, context);
   return {
-    conversation: moved,
+    conversation: conversationAfter,
     effects: [...outcome.effects, ...papersChanged(work, after), ...askOpen(after, work.open.at !== 'stop')],
   };
 }
@@ -126,7 +128,8 @@ function take(work: Work, input: DialogueInput): Outcome {
 
 function withUnderstood(work: Work, named: readonly Named[]): Conversation {
   const understood = understoodIn(work, named);
-  return understood.length === 0 ? work.conversation : { ...work.conversation, understood };
+  const conversation = withSaid(work.conversation, named);
+  return understood.length === 0 ? conversation : { ...conversation, understood };
 }
 
 /** What the procedure is for, before its first question; after a clerk's request, how much is to be answered anew. */

@@ -47,6 +47,11 @@ describe('given words that say yes or no, or more than that', () => {
 describe('given short and southern spellings', () => {
   it.each([
     ['hong co gcs', 'khong co giay chung sinh'],
+    ['chua kh', 'chua ket hon'],
+    ['chưa đk kh', 'chưa đăng ký kết hôn'],
+    ['đã kết hôn, có hôn thú', 'đã kết hôn, có hôn thú'],
+    ['được hôn', 'được không'],
+    ['kh co', 'khong co'],
     ['hông có r', 'không có rồi'],
     ['chua dkkh', 'chua dang ky ket hon'],
   ])('when "%s" is typed, then it stands for "%s"', (typed, plain) => {

@@ -83,3 +83,23 @@ describe('given words that answer questions of the procedure they open', () => {
     expect(again).toContain('Giấy đó của ai ạ?');
   });
 });
+
+describe('given a first message that tells the case of a newborn', () => {
+  it('when its questions come, then what was said is shown and not asked again', async () => {
+    const sentence = 'e moi co con dc 10 ngay muon lam khai sinh ma chua dk kh vs me be';
+    const { person, answer } = await begunWith(sentence);
+    expect(answer).toContain('• Bé sinh được: Chưa quá 60 ngày');
+    const parents = await after(person, 'presses: Đúng rồi', 'presses: Không có');
+    expect(parents).toContain('[Chưa, khai sinh theo mẹ]\n[Chưa, cha cùng đến nhận con]');
+    expect(parents).not.toContain('[Đã đăng ký kết hôn]');
+  });
+
+  it('when the place of birth is told at the marriage, then it is kept for its own question', async () => {
+    const { person } = await begunWith('con em duoc 10 ngay lam khai sinh');
+    await after(person, 'presses: Đúng rồi', 'presses: Không có');
+    expect(await after(person, 'says: sinh o bv')).toContain('[Chưa, cha cùng đến nhận con]');
+    expect(await after(person, 'says: chua kh')).toContain('[Chưa, cha cùng đến nhận con]');
+    const place = await after(person, 'presses: Chưa, khai sinh theo mẹ', 'presses: Mẹ bé');
+    expect(place).toContain('em đọc là Bệnh viện, trạm y tế, đúng không ạ?');
+  });
+});

@@ -53,6 +53,34 @@ describe('given an extract of one’s own birth', () => {
   });
 });
 
+describe('given words that were said too early', () => {
+  const early = () => new Play(EXTRACT).say('mine').choose('event', 'birth');
+
+  it('when the question they answer comes, then they are shown for one tap', () => {
+    const play = early();
+    expect(play.keys).toContain('dialogue-did-you-mean');
+    expect(play.conversation.answers).not.toHaveProperty('whose');
+    expect(play.press({ do: 'propose', question: 'whose', index: 0 }).conversation.answers).toMatchObject({
+      whose: { value: 'mine' },
+    });
+  });
+
+  it('when they are not what was meant, then the question is asked with all its buttons and they are forgotten', () => {
+    const play = early().say('không phải');
+    expect(play.asked).toBe('whose');
+    expect(play.conversation.heard).toEqual([]);
+    expect(play.presses()).toEqual(['choose', 'choose', 'back', 'pause']);
+  });
+
+  it('when another answer is chosen, then nothing of them is left', () => {
+    expect(early().choose('whose', 'another').conversation.answers).toMatchObject({ whose: { value: 'another' } });
+  });
+
+  it('when they answer no question, then every question is asked as ever', () => {
+    expect(new Play(EXTRACT).say('!gì').choose('event', 'birth').keys).not.toContain('dialogue-did-you-mean');
+  });
+});
+
 describe('given stops', () => {
   it('when a clerk has to go on, then it is said and handed over, and back leads out again', () => {
     const play = new Play(EXTRACT).choose('event', 'birth').choose('whose', 'another').choose('authorised', 'no');
