@@ -1,3 +1,4 @@
+import { fold } from '../answers/fold';
 import { hoursOf, isOpen, nextOpening, nextWorkingDay } from '../booking/calendar';
 import type { Office } from '../procedures/office';
 import { type OfficeDay, officeDayOf, timeOfDayOf } from '../time';
@@ -37,6 +38,12 @@ export function sayHours(draft: Draft): void {
   const { location } = office;
   if (location)
     draft.put({ kind: 'place', ...location, title: draft.words(office.name), address: draft.words(office.address) });
+}
+
+/** "Phường Tân Châu": nothing but words of the office's own name. */
+export function namesOffice({ office }: Draft, text: string): boolean {
+  const said = fold(text).trim();
+  return said.includes(' ') && LANGUAGES.some((language) => ` ${fold(office.name[language])} `.includes(` ${said} `));
 }
 
 /** When the office is open on the days that were named (at least one), and that places are booked on the day itself. */

@@ -9,6 +9,7 @@ import { dialogueContext } from './dialogueContext';
 import type { Draft } from './draft';
 import { stepOpen } from './flowTurn';
 import { answerIntent, askWhichMeant } from './intents';
+import { namesOffice, sayHours } from './menu';
 import { FREE, midFlowOf } from './midFlow';
 import { sayWhenReady } from './ownTurn';
 import { sayPapers, sayWhetherNeeded } from './papersMidway';
@@ -41,6 +42,8 @@ export async function typedInFlow(draft: Draft, raw: string): Promise<void> {
     await sayVisit(draft);
     return question === undefined ? undefined : stepOpen(draft, { kind: 'askAgain' });
   }
+
+  if (question === undefined && namesOffice(draft, raw)) return sayHours(draft);
 
   if (asksToBring(raw)) {
     sayWhetherNeeded(draft, procedure);

@@ -18,7 +18,7 @@ import { answerIntent, askWhichMeant, sayOutOfScope } from './intents';
 import { languageAfter } from './languageAfter';
 import { answerTheLate } from './lateTurn';
 import { noteMisheard } from './learning';
-import { sayMenu } from './menu';
+import { namesOffice, sayHours, sayMenu } from './menu';
 import { tellNotice } from './noticeTurn';
 import { rememberOffer, takesOffer } from './offered';
 import { answeredFromOwn } from './ownTurn';
@@ -116,18 +116,19 @@ async function typed(draft: Draft, text: string): Promise<void> {
   if (asksOfPapers(text) && (await answeredFromOwn(draft, { intent: 'ask_procedure' }))) return;
   if (speaksOfATime(understood, text)) return answerTime(draft, understood);
   await noteMisheard(draft, text.slice(0, MOST_READ), understood);
-  if (understood.decision === 'ask') return answerUnsure(draft, understood);
+  if (understood.decision === 'ask') return answerUnsure(draft, text, understood);
   if (await answerTheLate(draft)) return;
   if (understood.elsewhere === undefined && (await showSentBack(draft))) return;
   return draft.staff ? draft.desk.staffSide.sayNotUnderstood(draft) : sayOutOfScope(draft, understood.elsewhere);
 }
 
 /** What was not surely understood may well be about what they have; else it is asked. */
-async function answerUnsure(draft: Draft, understood: Understanding): Promise<void> {
+async function answerUnsure(draft: Draft, text: string, understood: Understanding): Promise<void> {
   const has = await inHand(draft);
   const own = readingInHand(understood, has);
   if (own !== undefined) return answerIntent(draft, { ...understood, ...own, decision: 'act' });
   if (await answerTheLate(draft)) return;
+  if (namesOffice(draft, text)) return sayHours(draft);
   if (await showSentBack(draft)) return;
   askWhichMeant(draft, offersFor(understood.offers, has), understood.elsewhere);
 }

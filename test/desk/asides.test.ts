@@ -17,6 +17,10 @@ describe('given a resident with a place today who prepares a paper', () => {
     expect(told(await desk.says(NAM, 'may gio lay'))).toMatch(/khai sinh.*trước 15 giờ.*trong hôm nay/is);
   });
 
+  it('when they type nothing but the ward there, then they hear where it is', async () => {
+    expect(told(await desk.says(NAM, 'phường Tân Châu'))).toContain('Trụ sở UBND phường Tân Châu');
+  });
+
   it('when they wish in their own words to have the form filled in, then it begins', async () => {
     expect(told(await desk.says(NAM, 'gio khai gium tui di'))).toContain('Anh/chị đồng ý không?');
     await desk.presses(NAM, 'Đồng ý');
@@ -42,5 +46,12 @@ describe('given the list of what to bring', () => {
     await desk.presses(NAM, 'Khai sinh');
     await desk.presses(NAM, 'Của tôi');
     expect(told(await desk.says(NAM, '1'))).toContain('Anh/chị đồng ý không?');
+  });
+});
+
+describe('given a resident who types nothing but the ward', () => {
+  it('when nothing is open, then they hear where it is and when it is open', async () => {
+    const desk = await startDesk();
+    expect(told(await desk.says(NAM, 'phuong tan chau'))).toMatch(/Bộ phận một cửa phường Tân Châu.*mở cửa/s);
   });
 });
