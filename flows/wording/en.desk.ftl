@@ -290,6 +290,7 @@ desk-move-from = Number { $number } is at { $time }.
 desk-late = That is all right: number { $number } at { $time } stays yours. If you are not there { $minutes } minutes after the call, the next is called; press “I am here” when you arrive and you are back in the line.
 desk-late-or-move = To be on the safe side, change the time:
 desk-drop-which = Which place do you give up?
+desk-earlier-in-time = With a place before { $time } you have it today.
 desk-moved = ✅ Number { $number } is now at { $time }.
 desk-drop-sure = Give up number { $number } at { $time }?
 desk-dropped = Number { $number } is given up. Others can use it.

@@ -284,6 +284,7 @@ desk-move-from = Số { $number } đang là { $time }.
 desk-late = Dạ được. Chỗ số { $number } lúc { $time } em vẫn giữ. Gọi số rồi mà quá { $minutes } phút chưa thấy anh/chị thì cán bộ gọi người kế; khi tới, anh/chị bấm “Tôi đã tới” là vào hàng chờ lại.
 desk-late-or-move = Muốn chắc hơn thì đổi giờ:
 desk-drop-which = Anh/chị bỏ chỗ nào ạ?
+desk-earlier-in-time = Đổi sang chỗ trước { $time } thì kịp trong hôm nay.
 desk-moved = ✅ Số { $number } đổi sang { $time }.
 desk-drop-sure = Bỏ chỗ số { $number } lúc { $time }?
 desk-dropped = Em đã bỏ chỗ số { $number }. Người khác dùng được rồi.

@@ -4,7 +4,7 @@ import { timePhrases } from '../dialogue/guidanceFacts';
 import { assertNever } from '../errors';
 import type { Procedure } from '../procedures/procedure';
 import type { OfficeDay } from '../time';
-import type { Phrase } from '../wording/phrase';
+import { type Phrase, wording } from '../wording/phrase';
 import type { BookingFor } from './bookingTurn';
 import type { DeskContext } from './context';
 import type { Draft } from './draft';
@@ -19,9 +19,13 @@ export function promised(draft: Draft, wish: BookingFor, place?: Date): readonly
 
 /** The same for answers that are given. */
 export function promisedBy(draft: Draft, procedure: Procedure, answers: Answers, place?: Date): readonly Phrase[] {
-  return place !== undefined && place > draft.now
-    ? timePhrases(guidanceOf(procedure, draft.office, answers, place), 'atPlace')
-    : timePhrases(guidanceOf(procedure, draft.office, answers, draft.now));
+  const now = guidanceOf(procedure, draft.office, answers, draft.now);
+  if (place === undefined || place <= draft.now) return timePhrases(now);
+  const then = guidanceOf(procedure, draft.office, answers, place);
+  const inTime = now.time?.promised;
+  const isLater = inTime?.kind === 'today' && then.time?.promised.kind === 'nextDay';
+  const earlier = isLater ? [wording('desk-earlier-in-time', { time: { time: inTime.before } })] : [];
+  return [...timePhrases(then, 'atPlace'), ...earlier];
 }
 
 /** The promise for a ticket, by the answers of its dossier where it has one. */

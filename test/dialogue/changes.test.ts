@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { CARD, choice, choices, contextOf, EXTRACT, Play, procedure, question, text } from './flows';
+import type { ReadAnswer } from '../../src/answers/reading';
+import { verbatim } from '../../src/wording/phrase';
+import { CARD, choice, choices, contextOf, EXTRACT, Play, procedure, question, read, text } from './flows';
 
 const atDetails = () => new Play(EXTRACT).choose('event', 'birth').choose('whose', 'mine').toDetails();
 const atSummary = () => atDetails().say('An', '1990', '089190001234', 'Tân Châu', '2');
@@ -27,6 +29,29 @@ describe('given going back', () => {
   it('when the consent is open, then it goes back to the guidance', () => {
     const play = new Play(EXTRACT).choose('event', 'birth').choose('whose', 'mine').press({ do: 'giveDetails' });
     expect(play.press({ do: 'back' }).keys).toContain('dialogue-guidance-title');
+  });
+});
+
+describe('given new words for an earlier answer that they do not name', () => {
+  const born = procedure({
+    questions: [
+      question('subject.gender', { type: 'gender' }),
+      question('subject.hometown', { type: 'address' }),
+      question('mother.fullName', { type: 'name' }),
+    ],
+  });
+  const readSex: ReadAnswer = (asked, raw, look) =>
+    asked.type === 'gender' && !/^con (?:trai|gái)/u.test(raw)
+      ? { kind: 'hint', say: verbatim('no sex') }
+      : read(asked, raw, look);
+
+  it.each([
+    ['lộn, con gái nha', 'subject.gender'],
+    ['lộn, An Giang nha', 'subject.hometown'],
+  ])('when "%s" comes at the next question, then %s is offered to be changed', (words, asked) => {
+    const play = new Play(born, contextOf({ read: readSex })).toDetails().say('con trai', 'Tân Châu', words);
+    expect(play.keys).toContain('dialogue-correct-this');
+    expect(play.asked).toBe(asked);
   });
 });
 
