@@ -89,7 +89,10 @@ answers-place-long = The address is longer than { $longest } letters and does no
 answers-place-merged = Since 1 July 2025, { $old } belongs to { $unit }. The form wants the address of today, in two levels:
     { $today }
     Is that right?
-answers-place-today = The form wants the address in two levels, without a district:
+answers-place-today = { $district ->
+    [yes] The form wants the address in two levels, without a district:
+   *[no] I write the address like this:
+  }
     { $today }
     Is that right?
 answers-place-yes = Yes, write that
@@ -126,5 +129,8 @@ answers-choice-which = Which one do you mean?
 answers-choice-is-it = Do you mean “{ $choice }”?
 answers-choice-yes = Yes
 answers-choices-unclear = I don't know which ones you mean. Please tap the buttons below, or type their places in the list, for example 1, 3.
+answers-text-which-number = I see no number. Please type the paper and its number, for example: Passport B1234567. If it has none, keep it.
+answers-text-no-number = I see no number in that. Keep it as it is?
+answers-text-no-reason = I see only digits and no reason. Please type the reason in one sentence.
 answers-text-unclear = I see no answer in that. Please type it in your own words.
 answers-text-long = That is longer than { $longest } letters and does not fit the form. Please shorten it.

@@ -37,6 +37,7 @@ export function readRecordPlace(_question: Question, raw: string): Reading {
   if (refused !== undefined) return refused;
   const { text } = unframe(typed, spoken().frames.place);
   const place = placeAmong(text);
+  if (ONLY_YEAR.test(fold(text))) return { kind: 'hint', say: wording('answers-place-unclear') };
   const asWritten = placeCase(place);
   if (place === text) return { kind: 'value', value: { asWritten } };
   return { kind: 'value', value: { asWritten }, note: wording('answers-place-taken', { place: verbatim(asWritten) }) };
@@ -51,6 +52,8 @@ function placeAmong(text: string): string {
   return /\p{L}.*\p{L}/u.test(kept) ? kept : text;
 }
 
+/** "Chỉ có năm 1956": what is known of a day, and no place. */
+const ONLY_YEAR = /^(?:(?:chi|con|moi|co|nho|biet|ghi) )+(?:nam|ngay|thang)\b[^\p{L}]*$/u;
 const LONG_AGO =
   /(?<![\p{L}\p{M}])(?:ngày xưa|ngay xua|hồi xưa|hoi xua|hồi trước|hoi truoc|hồi đó|hoi do|hồi nhỏ|hoi nho|trước đây|truoc day|trước kia|truoc kia)(?![\p{L}\p{M}])/giu;
 const PLACE_BEGINS =
@@ -85,7 +88,7 @@ function inUnit(asWritten: string, parts: AddressParts, unit: TodaysUnit): Readi
   const value: Address = { asWritten, today };
   if (squeeze(today) === squeeze(asWritten))
     return { kind: 'value', value: { asWritten, today: hasMarks(asWritten) ? asWritten : today } };
-  const args = { today, old: unit.from ?? '', unit: unit.unit };
+  const args = { today, old: unit.from ?? '', unit: unit.unit, district: parts.district === undefined ? 'no' : 'yes' };
   const say = wording(unit.from === undefined ? 'answers-place-today' : 'answers-place-merged', args);
   return { kind: 'ask', say, proposals: [proposalOf(wording('answers-place-yes'), value), keepOf({ asWritten })] };
 }

@@ -5,11 +5,13 @@ import { soundsLikeQuestion } from './framed';
 import { numberOfWords } from './numberWords';
 import { proposalOf } from './proposals';
 import type { Reading } from './reading';
+import { spoken } from './referenceData';
 import { tidy } from './tidy';
 
 const NUMBER = /(?<![\d.,])-?\d+(?:[.,]\d+)?(?![\d])/gu;
 /** "10h" is a time of day. */
 const HOUR = /\d ?(?:h|g|gio|ruoi)\b|\d:\d/u;
+const DATE = /\d[-/.]\d{1,2}[-/.]\d/u;
 const UNIT =
   /^(?:ban|ban sao|cai|to|trang|nguoi|con|chau|dua|be|giay|phan|cuon|copies|copy|pages|page|pcs|children|child)$/u;
 
@@ -18,7 +20,7 @@ export function readCount(question: Question, raw: string): Reading {
   const { from = 1, to = 99 } = question;
   const folded = fold(tidy(raw).normalize('NFKC'));
   const range = { from, to };
-  if (soundsLikeQuestion(tidy(raw)) || HOUR.test(folded))
+  if (soundsLikeQuestion(tidy(raw)) || HOUR.test(folded) || DATE.test(folded) || isName(folded))
     return { kind: 'hint', say: wording('answers-count-unclear', range) };
 
   const numbers = [...new Set(folded.match(NUMBER) ?? [])].map((number) => Number(number.replace(',', '.')));
@@ -33,6 +35,14 @@ export function readCount(question: Question, raw: string): Reading {
   return isWithin(count, range)
     ? { kind: 'value', value: count }
     : { kind: 'hint', say: wording('answers-count-range', range) };
+}
+
+/** "Lê Thị Tư" is somebody, not four of something. */
+function isName(folded: string): boolean {
+  const words = folded.split(/[^\p{L}]+/u).filter((word) => word !== '');
+  const [first = ''] = words;
+  const hasSurname = spoken().surnames.some((name) => fold(name) === first);
+  return !/\d/u.test(folded) && words.length > 2 && hasSurname && !words.some((word) => UNIT.test(word));
 }
 
 function isWithin(count: number, range: { readonly from: number; readonly to: number }): boolean {

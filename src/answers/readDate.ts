@@ -38,6 +38,11 @@ function checked(written: WrittenDate, look: Look): Reading {
   const { day, month } = written;
   const years = yearsOf(written, look);
   if (written.year === undefined && written.shortYear === undefined) {
+    const latest = latestOf(written, look);
+    if (latest !== undefined) {
+      const say = wording('answers-date-is-it', { date: { date: latest } });
+      return { kind: 'ask', say, proposals: [proposalOf(dateLabel(latest), latest)] };
+    }
     return {
       kind: 'hint',
       say: wording('answers-date-no-year', { day: String(day ?? ''), month: String(month ?? '') }),
@@ -65,6 +70,14 @@ function checked(written: WrittenDate, look: Look): Reading {
   const either = eitherOrder(only, look);
   if (either !== undefined) return either;
   return odd(only, written, look) ?? { kind: 'value', value: only };
+}
+
+/** "15/11" of a child whose birth is registered: the last such day. A longer ago it can lie, the less a year is guessed. */
+function latestOf({ day, month }: WrittenDate, look: Look): PartialDate | undefined {
+  if (!look.birth || look.earliest === undefined || day === undefined || month === undefined) return undefined;
+  const thisYear = Number(look.today.slice(0, 4));
+  const dates = [thisYear, thisYear - 1].map((year) => ({ year, month, day }));
+  return dates.find((date) => isReal(date) && !isFuture(date, look.today));
 }
 
 function readAs(date: PartialDate): Phrase {

@@ -1,5 +1,6 @@
 import type { Question } from '../procedures/procedure';
 import { joined, type Phrase, verbatim, wording } from '../wording/phrase';
+import { fold } from './fold';
 import { soundsLikeQuestion, unframe } from './framed';
 import { keepOf, proposalOf } from './proposals';
 import type { Reading } from './reading';
@@ -65,6 +66,20 @@ function odditiesOf(name: string): Phrase[] {
   const oddities: Phrase[] = [];
   if (!name.includes(' ')) oddities.push(wording('answers-name-one-word', shown));
   if (name.length > LONG) oddities.push(wording('answers-name-long', shown));
-  if (!hasMarks(name)) oddities.push(wording('answers-name-no-marks', shown));
+  if (!hasMarks(name) && !isForeign(name)) oddities.push(wording('answers-name-no-marks', shown));
   return oddities;
+}
+
+/** A syllable that Vietnamese can have, folded. */
+const SYLLABLE = /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|ng?|nh|p|t)?$/u;
+
+/** "Emily Johnson": no surname of here in it, and not only syllables of here, so that no mark is missing. */
+function isForeign(name: string): boolean {
+  const words = fold(name)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '');
+  const surnames = spoken().surnames.map(fold);
+  return (
+    words.length > 1 && !words.some((word) => surnames.includes(word)) && !words.every((word) => SYLLABLE.test(word))
+  );
 }

@@ -6,13 +6,15 @@ import type { Proposal, Reading } from './reading';
 import { oldMobilePrefixes } from './referenceData';
 import { tidy } from './tidy';
 
+/** Fewer are a house or an hour, not a number with some left out. */
+const FEWEST_DIGITS = 5;
 const HOTLINE = /^1(?:800|900)\d{4,6}$/u;
 
 /** A phone number, kept as E.164. Mended ones and numbers of before 2018 are read back, never changed silently. */
 export function readPhone(_question: Question, raw: string): Reading {
   const numbers = numbersIn(tidy(raw).normalize('NFKC'));
   const [first] = numbers;
-  if (first === undefined) return { kind: 'hint', say: wording('answers-phone-none') };
+  if (first === undefined || first.length < FEWEST_DIGITS) return { kind: 'hint', say: wording('answers-phone-none') };
   if (numbers.length > 1) {
     const several = numbers.map(readNumber).flatMap(valuesOf);
     if (several.length > 1) return { kind: 'ask', say: wording('answers-phone-several'), proposals: several };

@@ -24,9 +24,21 @@ export function onWords(work: Work, asked: AskedQuestion, raw: string): Outcome 
     if (meant === 'no') return askedAnew(work);
   }
   const reading = readFor(work, asked, raw);
+  const onward = shown === undefined || reading.kind !== 'hint' ? undefined : takenByNext(work, asked, shown, raw);
+  if (onward !== undefined) return onward;
   const outcome = onReading(work, asked, reading);
   if (reading.kind === 'value' || reading.kind === 'skip') return outcome;
   return { ...outcome, conversation: withHeard(outcome.conversation, asked, raw) };
+}
+
+/** "12/3/1956" below "Lê Thị Tư?": what is no answer here but one to the next question lets stand what was read before it. */
+function takenByNext(work: Work, asked: AskedQuestion, shown: Proposal, raw: string): Outcome | undefined {
+  const { procedure, context } = work;
+  const kept = withAnswer(work.conversation, asked, { value: shown.value });
+  const after = workOn(procedure, kept, context);
+  if (after.open.at !== 'question' || after.open.asked.question.type === 'text') return undefined;
+  const reading = readFor(after, after.open.asked, raw);
+  return reading.kind === 'value' ? onReading(after, after.open.asked, reading) : undefined;
 }
 
 /** What a plain yes takes: the only reading, or the one beside which what was typed may be kept. */

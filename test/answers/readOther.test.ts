@@ -397,3 +397,71 @@ describe('given the question for free words', () => {
     expect(read('text', raw).kind).toBe(kind);
   });
 });
+
+describe('given words that are no answer to the question', () => {
+  it.each<[FieldType, string, string]>([
+    ['recordPlace', 'chi co nam 1956', 'answers-place-unclear'],
+    ['recordPlace', 'chỉ nhớ năm 1956', 'answers-place-unclear'],
+    ['count', '12/3/1956', 'answers-count-unclear'],
+    ['count', 'le thi tu', 'answers-count-unclear'],
+    ['phone', 'ap 3 xa tan chau an giang', 'answers-phone-none'],
+  ])('when a %s is asked and "%s" is typed, then nothing is taken', (type, raw, key) => {
+    expect(read(type, raw)).toMatchObject({ kind: 'hint', say: { key } });
+  });
+
+  it.each<[string, string, string]>([
+    ['requester.otherDocument', 'Passport', 'answers-text-which-number'],
+    ['record.book', 'khai sinh chi co nam sanh', 'answers-text-no-number'],
+    ['reason', '12/3/1956', 'answers-text-no-reason'],
+  ])('when %s is asked and "%s" is typed, then it is asked back once', (name, raw, key) => {
+    const local = name.split('.')[1];
+    const question = asking('text', { name, ...(local === undefined ? {} : { local }) });
+    const reading = readAnswer(question, raw, context());
+    expect(reading).toMatchObject({ kind: 'ask', say: { key } });
+    const proposed = reading.kind === 'ask' ? reading.proposals : [];
+    expect(readAnswer(question, raw, { ...context(), proposed })).toEqual({ kind: 'value', value: raw });
+  });
+
+  it.each<[string, string]>([
+    ['requester.otherDocument', 'Hộ chiếu C12345678'],
+    ['record.book', '01/2015'],
+    ['record.book', 'Quyển A'],
+    ['reason', 'làm căn cước'],
+  ])('when %s is asked and "%s" is typed, then it is taken', (name, raw) => {
+    const question = asking('text', { name, local: name.split('.')[1] ?? name });
+    expect(readAnswer(question, raw, context())).toEqual({ kind: 'value', value: raw });
+  });
+
+  it.each([
+    ['lấy hai bản nha', 2],
+    ['bốn bản', 4],
+    ['tư', 4],
+  ])('when copies are asked and "%s" is typed, then it is %s', (raw, value) => {
+    expect(read('count', raw)).toMatchObject({ kind: 'value', value });
+  });
+
+  it('when the number of a passport stands where the personal number is asked, then there is no personal number', () => {
+    const question = asking('personalId', { skip: { vi: 'Không có số này', en: 'No such number' } });
+    expect(readAnswer(question, 'passport 533380006', context())).toEqual({ kind: 'skip' });
+  });
+
+  it('when a newborn child is said to be born on 15/11, then this year is offered', () => {
+    const child = asking('birthDate', { yearsBack: 18 });
+    const born = readAnswer(child, '15/11', context());
+    expect(born).toMatchObject({ kind: 'ask', say: { key: 'answers-date-is-it' } });
+    expect(born.kind === 'ask' ? born.proposals[0]?.value : undefined).toEqual({ year: 2026, month: 11, day: 15 });
+    const before = readAnswer(child, '30/12', context());
+    expect(before.kind === 'ask' ? before.proposals[0]?.value : undefined).toEqual({ year: 2025, month: 12, day: 30 });
+    expect(read('birthDate', '15/11')).toMatchObject({ kind: 'hint', say: { key: 'answers-date-no-year' } });
+  });
+
+  it.each([
+    ['Emily Johnson', 'value'],
+    ['Robert Smith', 'value'],
+    ['le thi tu', 'ask'],
+    ['Nguyen Johnson', 'ask'],
+    ['tran minh khoi', 'ask'],
+  ])('when the name "%s" has no marks, then the reading is: %s', (raw, kind) => {
+    expect(read('name', raw)).toMatchObject({ kind });
+  });
+});

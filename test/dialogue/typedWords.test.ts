@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { fold } from '../../src/answers/fold';
+import { readAnswer } from '../../src/answers/readAnswer';
 import type { ReadAnswer } from '../../src/answers/reading';
 import { meantBy } from '../../src/dialogue/typedWords';
 import { loadCatalogue } from '../../src/wording/catalogue';
@@ -52,6 +53,33 @@ describe('given a proposal', () => {
     };
     new Play(flow, contextOf({ read: watching }), play.conversation).say('giữ nguyên');
     expect(seen).toMatchObject([[{ value: 'An' }]]);
+  });
+});
+
+describe('given a name without marks that is asked back', () => {
+  const asked = () =>
+    new Play(EXTRACT, contextOf({ read: readAnswer }))
+      .choose('event', 'birth')
+      .choose('whose', 'mine')
+      .toDetails()
+      .say('le thi tu');
+
+  it('when an answer to the next question is typed, then the name stays and the answer is taken', () => {
+    const play = asked().say('12/3/1956');
+    expect(play.conversation.answers).toMatchObject({
+      'requester.fullName': { value: 'Le Thi Tu' },
+      'requester.birthDate': { value: { year: 1956, month: 3, day: 12 } },
+    });
+  });
+
+  it('when another name is typed, then that is the name', () => {
+    const play = asked().say('Lê Thị Tư');
+    expect(play.conversation.answers).toMatchObject({ 'requester.fullName': { value: 'Lê Thị Tư' } });
+  });
+
+  it('when digits are typed that answer neither, then nothing is taken', () => {
+    const play = asked().say('4444444');
+    expect(play.conversation.answers).not.toHaveProperty(['requester.fullName']);
   });
 });
 
