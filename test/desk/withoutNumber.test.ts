@@ -7,7 +7,6 @@ describe('given a resident who has no Vietnamese ID number', () => {
     await desk.says(EMILY, 'I need a copy of my birth certificate');
     for (const label of ["That's right", 'Mine', 'Fill in the form now', 'I agree']) await desk.presses(EMILY, label);
     await desk.says(EMILY, 'Emily Watson');
-    await desk.presses(EMILY, 'Keep as it is');
     await desk.says(EMILY, '12 March 1990');
     await desk.presses(EMILY, 'No such number');
     await desk.says(EMILY, 'Passport B1234567');
@@ -17,7 +16,8 @@ describe('given a resident who has no Vietnamese ID number', () => {
     expect(sex).toContain('Sex of the person recorded?');
     expect(sex).not.toContain('QR');
     await desk.presses(EMILY, 'Female');
-    await desk.says(EMILY, 'Kinh');
+    expect(told(await desk.says(EMILY, 'British'))).toContain('United Kingdom is a country');
+    await desk.presses(EMILY, 'Foreign national, leave empty');
     await desk.says(EMILY, 'British');
     await desk.presses(EMILY, 'I only remember the place');
     await desk.says(EMILY, 'phuong Long Son, thi xa Tan Chau');
