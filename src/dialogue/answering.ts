@@ -31,8 +31,9 @@ export function onWords(work: Work, asked: AskedQuestion, raw: string): Outcome 
   return { ...outcome, conversation: withHeard(outcome.conversation, asked, raw) };
 }
 
-/** "12/3/1956" below "Lê Thị Tư?": what is no answer here but one to the next question lets stand what was read before it. */
+/** "12/3/1956" below "Lê Thị Tư?": what is no answer here but one to the next question lets stand what was read before it; no guessed choice. */
 function takenByNext(work: Work, asked: AskedQuestion, shown: Proposal, raw: string): Outcome | undefined {
+  if (asked.choices.length > 0) return undefined;
   const { procedure, context } = work;
   const kept = withAnswer(work.conversation, asked, { value: shown.value });
   const after = workOn(procedure, kept, context);
