@@ -36,6 +36,7 @@ desk-hours-on = The desk is open on { $day }, { $hours }. Just come, or book a p
 desk-open-on = The desk is open on { $day }, { $hours }.
 desk-day = { $day }
 desk-closed-on = The desk is closed on { $day } and opens again on { $next }. Places are booked on the day itself.
+desk-holidays-unverified = Not all of these days have been announced officially yet: please ask the ward again when they are near.
 desk-closed-today = Closed today.
 desk-opens-again = Opens again at { $time }, { $day }.
 desk-clerk-phone = Call { $phone }, or see a clerk at the desk.

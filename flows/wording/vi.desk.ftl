@@ -36,6 +36,7 @@ desk-hours-on = { $day } quầy mở { $hours }. Anh/chị cứ tới, hoặc gi
 desk-open-on = { $day } quầy mở { $hours }.
 desk-day = { $day }
 desk-closed-on = Dạ, { $day } quầy nghỉ. Quầy mở lại { $next }; chỗ thì em giữ trong ngày, ngay hôm đó.
+desk-holidays-unverified = Lịch nghỉ này em chưa đối chiếu được với thông báo chính thức, anh/chị hỏi lại phường khi gần tới ngày.
 desk-closed-today = Hôm nay nghỉ.
 desk-opens-again = Mở lại lúc { $time }, { $day }.
 desk-clerk-phone = Anh/chị gọi { $phone }, hoặc ra quầy gặp cán bộ.
@@ -196,7 +197,7 @@ desk-submitted = ✅ Xong rồi ạ. Mã hồ sơ: { $code }
 
     Ra quầy anh/chị chỉ cần đọc mã này hoặc đưa ô mã ở trên. Đơn em điền sẵn bên dưới, tới nơi chỉ ký tên.
 desk-form-caption = { $paper }. Anh/chị xem lại, ra quầy mới ký.
-desk-form-caption-blank = { $paper }. Anh/chị xem lại, ra quầy mới ký. Ai đã ghi số định danh thì ô giới tính, dân tộc, quốc tịch, nơi cư trú của người đó để trống là đúng mẫu, khỏi điền thêm.
+desk-form-caption-blank = { $paper }. Anh/chị xem lại, ra quầy mới ký. Mấy ô để trống thì khỏi điền thêm: có số định danh rồi, cán bộ tự tra.
 desk-form-caption-other = { $paper }. Anh/chị xem lại, ra quầy mới ký. Đơn ghi giấy tờ tùy thân anh/chị đã khai; anh/chị đem theo giấy đó.
 desk-book-now = Anh/chị muốn ra quầy hôm nay không? Em giữ chỗ cho.
 desk-completed = ✅ Em đã bổ sung vào hồ sơ { $code }. Cán bộ sẽ xem lại. Giấy nào cần mang thêm, anh/chị đem ra quầy nhé.

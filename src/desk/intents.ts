@@ -1,3 +1,4 @@
+import { holidaysNamed } from '../booking/namedHolidays';
 import type { Procedure } from '../procedures/procedure';
 import type { Reading, Understanding } from '../understanding/understanding';
 import { type Phrase, wording } from '../wording/phrase';
@@ -8,7 +9,7 @@ import { act, type Draft, type Rows } from './draft';
 import { factsAsked, sayFacts } from './facts';
 import { enterProcedure } from './flowTurn';
 import { teachButton } from './learning';
-import { chooseLanguage, sayClerk, sayHelp, sayHours, sayHoursOn, sayMenu } from './menu';
+import { chooseLanguage, sayClerk, sayHelp, sayHolidays, sayHours, sayHoursOn, sayMenu } from './menu';
 import { answeredFromOwn, checkByWords, collectByWords } from './ownTurn';
 import { sayPapers } from './papersMidway';
 import { daysNamed } from './timeWish';
@@ -39,7 +40,10 @@ export async function answerIntent(draft: Draft, understood: Understanding, insi
       );
     case 'ask_hours_place': {
       const days = daysNamed(understood.entities, today(draft.desk));
-      return days.length > 0 ? sayHoursOn(draft, days) : sayHours(draft);
+      if (days.length > 0) return sayHoursOn(draft, days);
+      const said = draft.turn.kind === 'text' ? draft.turn.text : '';
+      const holidays = holidaysNamed(draft.office, said, today(draft.desk));
+      return holidays.length > 0 ? sayHolidays(draft, holidays) : sayHours(draft);
     }
     case 'book_slot':
       return bookByWords(draft, understood, about);

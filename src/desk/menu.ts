@@ -69,6 +69,15 @@ export function sayHoursOn(draft: Draft, days: readonly OfficeDay[]): void {
   draft.say(joined(lines));
 }
 
+/** Holidays of the office's file, and that those which nobody could verify may still change. */
+export function sayHolidays(draft: Draft, holidays: Office['holidays']): void {
+  sayHoursOn(
+    draft,
+    holidays.map(({ day }) => day),
+  );
+  if (holidays.some(({ sure }) => sure === 'unverified')) draft.say(wording('desk-holidays-unverified'));
+}
+
 /** How a person is reached: the phone if the office has one, the hall, and a slot to ask. */
 export function sayClerk(draft: Draft): void {
   const { office } = draft;

@@ -7,6 +7,14 @@ describe('given a question about another day', () => {
     { words: 'chủ nhật này có mở cửa không', says: ['Chủ nhật 29/11 quầy nghỉ', 'thứ Hai 30/11'] },
     { words: 'chủ nhật này đặt được không', says: ['Chủ nhật 29/11 quầy nghỉ', 'chỉ giữ chỗ trong ngày'] },
     { words: 'mai đặt lịch được không', says: ['thứ Năm 26/11', '7 giờ – 11 giờ', 'chỉ giữ chỗ trong ngày'] },
+    {
+      words: 'mùng 3 tết có làm việc không',
+      says: ['thứ Hai 8/2 quầy nghỉ'],
+    },
+    {
+      words: 'tết này phường nghỉ ngày nào',
+      says: ['thứ Bảy 6/2', 'thứ Ba 9/2', 'Quầy mở lại thứ Sáu 12/2', 'chưa đối chiếu được'],
+    },
     { words: 'cuối tuần có làm không em', says: ['thứ Bảy 28/11, Chủ nhật 29/11 quầy nghỉ', 'thứ Hai 30/11'] },
     {
       words: 'mai với thứ bảy có mở cửa không',
