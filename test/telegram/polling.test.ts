@@ -17,7 +17,7 @@ interface Bench {
   readonly store: Store;
   readonly log: ReturnType<typeof keptLog>;
   readonly fatal: DeskError[];
-  polling(owner: string, intake?: Intake): Receiver;
+  polling(owner: string, intake?: Intake, leaseMs?: number): Receiver;
 }
 
 async function bench(): Promise<Bench> {
@@ -25,7 +25,7 @@ async function bench(): Promise<Bench> {
   const [log, fatal] = [keptLog(), [] as DeskError[]];
   const telegram = await connected(local, log);
   const store = await freshStore();
-  const polling = (owner: string, intake = intakeOf(telegram, store, log)) =>
+  const polling = (owner: string, intake = intakeOf(telegram, store, log), leaseMs = 600) =>
     createPolling({
       telegram,
       intake,
@@ -33,7 +33,7 @@ async function bench(): Promise<Bench> {
       owner,
       log,
       fatal: (error) => fatal.push(error),
-      leaseMs: 600,
+      leaseMs,
       standBackMs: 300,
     });
   return { local, telegram, store, log, fatal, polling };
@@ -98,7 +98,7 @@ describe('given long polling', () => {
       },
     };
     local.sendText(RESIDENT, 'còn đang lưu');
-    const receiver = polling('one', slow);
+    const receiver = polling('one', slow, 30_000); // nobody confirms past their lease, and a store may be slow
     await receiver.start();
     await eventually(() => taking);
     await receiver.stop();
