@@ -93,7 +93,7 @@ describe('given a birth registration with everything answered', () => {
   });
 
   it('when somebody gave a number, then it says whose boxes stay empty; with no number given, nothing', () => {
-    expect(summary('vi')).toContain('Đã có số định danh của anh/chị nên trên đơn');
+    expect(summary('vi')).toContain('nơi cư trú của anh/chị để trống');
     const { 'requester.personalId': _number, ...others } = BIRTH;
     const without: Answers = {
       ...others,
@@ -104,7 +104,7 @@ describe('given a birth registration with everything answered', () => {
       'requester.nationality': { value: 'Việt Nam' },
       'requester.residence': { value: { asWritten: 'phường Tân Châu' } },
     };
-    expect(summary('vi', without)).not.toContain('Đã có số định danh');
+    expect(summary('vi', without)).not.toContain('để trống: có số định danh');
   });
 
   it.each([
