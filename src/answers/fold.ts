@@ -13,6 +13,11 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** `fold` without punctuation: the bare words, one space between them. An apostrophe stays. */
+export function foldWords(text: string): string {
+  return fold(fold(text).replace(/[^\p{L}\p{N}' ]+/gu, ' '));
+}
+
 /** `fold` without anything but letters and digits, for names that are written apart, together or with hyphens. */
 export function squeeze(text: string): string {
   return fold(text).replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,4 +1,4 @@
-import { fold } from '../answers/fold';
+import { foldWords } from '../answers/fold';
 import type { Draft } from './draft';
 import { sayComing } from './lateTurn';
 import type { Ticket, TicketState } from './records';
@@ -18,10 +18,7 @@ const NOT = /(?:^|\s)(?:chua|khong|ho so|ket qua|giay|dau|gi|sao|may gio|not|whe
 
 /** Takes "tôi tới rồi" and "đang trên đường" of somebody who has a place today for what the buttons say. */
 export async function saysWhere(draft: Draft, text: string): Promise<boolean> {
-  const said = fold(text)
-    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const said = foldWords(text);
   if (said.split(' ').length > MOST_WORDS || NOT.test(said)) return false;
   const coming = COMING.test(said);
   if (!coming && !HERE.test(said)) return false;

@@ -5,10 +5,8 @@ import { showDossier } from './dossierTurn';
 import { questionsAsked } from './dossierWords';
 import { act, type Draft } from './draft';
 import { inHand } from './inHand';
+import { OPENS } from './midFlow';
 import type { Dossier } from './records';
-
-/** Wishes that open a procedure. */
-const OPENS = ['ask_procedure', 'submit_details'];
 
 /**
  * Asks whether a wish for a procedure may rather be the answer that a clerk waits for ("làm căn cước" is also a reason). False when

@@ -1,4 +1,4 @@
-import { fold } from '../answers/fold';
+import { foldWords } from '../answers/fold';
 import { soundsLikeQuestion } from '../answers/framed';
 import { asksWhy } from '../answers/midway';
 
@@ -53,9 +53,6 @@ export function saysLate(text: string): boolean {
 }
 
 function shortOf(text: string): string {
-  const said = fold(text)
-    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const said = foldWords(text);
   return said.split(' ').length > MOST_WORDS ? '' : said;
 }

@@ -1,4 +1,3 @@
-import { holidaysNamed } from '../booking/namedHolidays';
 import type { Procedure } from '../procedures/procedure';
 import type { Reading, Understanding } from '../understanding/understanding';
 import { type Phrase, wording } from '../wording/phrase';
@@ -10,6 +9,7 @@ import { factsAsked, sayFacts } from './facts';
 import { enterProcedure } from './flowTurn';
 import { teachButton } from './learning';
 import { chooseLanguage, sayClerk, sayHelp, sayHolidays, sayHours, sayHoursOn, sayMenu } from './menu';
+import { holidaysNamed } from './namedHolidays';
 import { answeredFromOwn, checkByWords, collectByWords } from './ownTurn';
 import { sayPapers } from './papersMidway';
 import { daysNamed } from './timeWish';

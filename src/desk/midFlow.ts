@@ -1,4 +1,4 @@
-import { fold, foldKnown } from '../answers/fold';
+import { fold, foldKnown, foldWords } from '../answers/fold';
 import { isSkip, soundsLikeQuestion } from '../answers/framed';
 import { asksWhy } from '../answers/midway';
 import { spoken } from '../answers/referenceData';
@@ -32,8 +32,8 @@ const AWAY = [
 
 /** Any words are an answer to these, so that only a sure and plain question is taken for one. */
 export const FREE: readonly FieldType[] = ['name', 'text', 'address', 'recordPlace'];
-/** Intents that the mere name of a paper or of a procedure may give. */
-const NAMES_A_MATTER = ['ask_procedure', 'submit_details'];
+/** Wishes that open a procedure. The mere name of a paper or of a procedure may be read as one. */
+export const OPENS = ['ask_procedure', 'submit_details'];
 /** A verb at the beginning: "làm căn cước", "đăng ký kết hôn cho em". */
 const WISHES_FIRST = /^(?:(?:da|em|toi|tui|minh|con|ba|cho|gio|thoi) )*(?:lam|xin|doi|cap|dang ky|apply|renew|get)\b/u;
 /** What a place begins with, followed by its name. */
@@ -69,7 +69,7 @@ export function midFlowOf(question: Question | undefined, raw: string, understoo
   if (asks && kind === 'aside' && understood.decision === 'ask' && likelihoodOf(understood) >= LIKELY) return kind;
   if (understood.decision !== 'act') return 'answer';
   // Words of an answer may well name a paper or a procedure ("sổ hộ khẩu cũ", "chưa kết hôn"): only a plain wish leaves the question.
-  if (question !== undefined && NAMES_A_MATTER.includes(understood.intent) && !asks && !wishes(raw)) return 'answer';
+  if (question !== undefined && OPENS.includes(understood.intent) && !asks && !wishes(raw)) return 'answer';
   if (kind === 'answer' || !question || !FREE.includes(question.type)) return kind;
   if (question.type === 'name' && !asks && looksLikeName(raw)) return 'answer';
   // A reason may wish for a procedure ("muốn làm căn cước"), and a place names the office: answers, unless they plainly ask.
@@ -81,7 +81,7 @@ export function midFlowOf(question: Question | undefined, raw: string, understoo
 
 /** Whether something is plainly wished: "muốn làm căn cước", "làm căn cước luôn giùm", "I need …"; not "chưa làm khai sinh". */
 function wishes(raw: string): boolean {
-  const words = ` ${fold(raw).replace(/[^\p{L}\p{N}' ]+/gu, ' ')} `;
+  const words = ` ${foldWords(raw)} `;
   return WISHES_FIRST.test(words.trim()) || spoken().wishes.some((phrase) => words.includes(` ${foldKnown(phrase)} `));
 }
 

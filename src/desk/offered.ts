@@ -1,5 +1,5 @@
 import { assentIn, assentsToPlace, bareWords } from '../answers/assent';
-import { fold } from '../answers/fold';
+import { foldWords } from '../answers/fold';
 import { type Act, decodeButton } from './buttons';
 import type { Draft } from './draft';
 import { press } from './press';
@@ -38,7 +38,7 @@ export async function takesOffer(draft: Draft, text: string): Promise<boolean> {
 function chosenBy(text: string, offered: readonly OutButton[]): OutButton | undefined {
   const [first, ...others] = offered;
   if (first === undefined) return undefined;
-  const named = offered.find(({ label }) => plain(label) === plain(text)) ?? barelyNamed(text, offered);
+  const named = offered.find(({ label }) => foldWords(label) === foldWords(text)) ?? barelyNamed(text, offered);
   if (named !== undefined) return named;
   const act = actOf(first);
   // Below a procedure's own first button only words of a place take the booking.
@@ -61,12 +61,6 @@ function barelyNamed(text: string, offered: readonly OutButton[]): OutButton | u
   if (said.length < FEWEST_WORDS) return undefined;
   const [only, ...others] = offered.filter(({ label }) => bareWords(label).join(' ') === said.join(' '));
   return others.length === 0 ? only : undefined;
-}
-
-function plain(words: string): string {
-  return fold(words)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 /** Undefined for a button of a procedure: its conversation reads its own words. */

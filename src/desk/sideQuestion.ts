@@ -10,16 +10,13 @@ import type { Draft } from './draft';
 import { stepOpen } from './flowTurn';
 import { answerIntent, askWhichMeant } from './intents';
 import { namesOffice, sayHours } from './menu';
-import { FREE, midFlowOf } from './midFlow';
+import { FREE, midFlowOf, OPENS } from './midFlow';
 import { sayWhenReady } from './ownTurn';
 import { sayPapers, sayWhetherNeeded } from './papersMidway';
 import { bringUpToDate } from './procedureOf';
 import { sayAbout } from './sayAbout';
 import { myTickets } from './ticketTurn';
 import { sayVisit } from './visit';
-
-/** Wishes that open a procedure. */
-const OPENS = ['ask_procedure', 'submit_details'];
 
 /**
  * Takes words that were typed while a procedure is open: an answer to its question, a correction or a wish to stop (the

@@ -15,6 +15,7 @@ describe('given a question about another day', () => {
       words: 'tết này phường nghỉ ngày nào',
       says: ['thứ Bảy 6/2', 'thứ Ba 9/2', 'Quầy mở lại thứ Sáu 12/2', 'chưa đối chiếu được'],
     },
+    { words: 'giỗ tổ có làm việc không', says: ['thứ Sáu 16/4 quầy nghỉ'] },
     { words: 'cuối tuần có làm không em', says: ['thứ Bảy 28/11, Chủ nhật 29/11 quầy nghỉ', 'thứ Hai 30/11'] },
     {
       words: 'mai với thứ bảy có mở cửa không',

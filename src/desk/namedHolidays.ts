@@ -7,8 +7,8 @@ type Holiday = Office['holidays'][number];
 const LUNAR_NEW_YEAR = /\b(?:tet|lunar new year)\b/u;
 const NEW_YEAR = /\b(?:tet (?:duong lich|tay)|new year'?s day)\b/u;
 const NTH = /\b(?:mung|mong) (?<nth>\d+)\b/u;
-/** What is in the file's name of a holiday and in no mention of it. */
-const BESIDES = /^(?:nghi bu|ngay) | \(.*\)$/gu;
+/** Of the file's "Ngày Chiến thắng", "Giỗ Tổ Hùng Vương": the two words by which it is mentioned. */
+const MENTIONED = /^(?:nghi bu )?(?:ngay )?(?<words>\S+ \S+)/u;
 
 /**
  * The holidays of the office's file, from `today` on, that words name: "mùng 3 tết", "giỗ tổ", "lễ quốc khánh". Only of the nearest
@@ -29,5 +29,6 @@ function names(said: string, holiday: string): boolean {
     const nth = NTH.exec(said)?.groups?.nth;
     return LUNAR_NEW_YEAR.test(holiday) && (nth === undefined || new RegExp(`\\(mong ${nth}\\)`, 'u').test(holiday));
   }
-  return !LUNAR_NEW_YEAR.test(holiday) && said.includes(holiday.replace(BESIDES, ''));
+  const words = MENTIONED.exec(holiday)?.groups?.words;
+  return !LUNAR_NEW_YEAR.test(holiday) && words !== undefined && said.includes(words);
 }
