@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold, foldWords } from './fold';
 import { spoken } from './referenceData';
 
 const OF_A_PLACE = /\b(?:dat|giu|lay|chot|book|take)\b/u;
@@ -23,8 +23,7 @@ export function assentIn(raw: string): 'yes' | 'no' | undefined {
 /** The words of a message, folded, without what people put around an answer: "để sau nha con" gives "de", "sau". */
 export function bareWords(raw: string): readonly string[] {
   const { around } = spoken().assent;
-  return fold(raw)
-    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
+  return foldWords(raw)
     .split(' ')
     .filter((word) => word !== '' && !around.includes(word));
 }

@@ -46,8 +46,9 @@ export function step(
     touchedAt: context.now.toISOString(),
   };
   if (outcome.next === 'wait') return { conversation: moved, effects: outcome.effects };
-  const conversationAfter = recalled(work, workOn(procedure, moved, context));
-  const after = workOn(procedure, conversationAfter, context);
+  const stands = workOn(procedure, moved, context);
+  const conversationAfter = recalled(work, stands);
+  const after = conversationAfter === moved ? stands : workOn(procedure, conversationAfter, context);
   return {
     conversation: conversationAfter,
     effects: [...outcome.effects, ...papersChanged(work, after), ...askOpen(after, work.open.at !== 'stop')],

@@ -30,22 +30,16 @@ const FILLS =
 
 /** Whether a whole message wishes to have the form filled in, in whatever words; meant only where that is offered. */
 export function asksToFill(raw: string): boolean {
-  return (
-    !soundsLikeQuestion(raw) &&
-    FILLS.test(
-      fold(raw)
-        .replace(/[.,!]+/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-  );
+  return !soundsLikeQuestion(raw) && FILLS.test(said(raw));
 }
 
 /** Whether a whole message says yes, no, back, later, to have the form filled in, or to leave an answer as it stands. */
 export function meantBy(raw: string): Meant | undefined {
-  const words = fold(raw)
-    .replace(/[.,!]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const words = said(raw);
   return MEANT.get(words) ?? assentIn(raw);
+}
+
+/** Folded, without stops; brackets and hyphens stay, as they stand on buttons. */
+function said(raw: string): string {
+  return fold(fold(raw).replace(/[.,!]+/g, ' '));
 }
