@@ -6,9 +6,17 @@ import { type Stored, schemaOptions, storedFields } from './schema';
 
 const COLLECTION = 'chats';
 
-/** What is encrypted as a whole. */
-const SEALED = ['open', 'paused', 'expecting', 'remembered', 'staffDraft', 'misheard', 'offered'] as const;
-type Sealed = (typeof SEALED)[number];
+/** What is encrypted as a whole, each in a field of its own. */
+export const SEALED_OF_CHAT = [
+  'open',
+  'paused',
+  'expecting',
+  'remembered',
+  'staffDraft',
+  'misheard',
+  'offered',
+] as const;
+type Sealed = (typeof SEALED_OF_CHAT)[number];
 type SealedFields = { readonly [field in Sealed]?: string };
 
 type Plain = Omit<Chat, 'id' | Sealed | 'outbox'>;
@@ -74,7 +82,7 @@ export function storedChange(
     .filter(([, value]) => value !== undefined)
     .map(([field, value]) => [field, encryption.seal(placeOf(field, id), value)] as const);
   const set = { ...plain, ...Object.fromEntries(sealed) };
-  const absent = [...SEALED, 'groupTold', 'lastTyped', 'phoneButton'].filter((field) => !(field in set));
+  const absent = [...SEALED_OF_CHAT, 'groupTold', 'lastTyped', 'phoneButton'].filter((field) => !(field in set));
   return { set, unset: Object.fromEntries(absent.map((field) => [field, 1 as const])) };
 }
 

@@ -1,3 +1,4 @@
+import { SEALED_OF_CHAT } from './chatDocument';
 import { isSealed, type SealedPlace } from './encryption';
 import type { LyingDocument } from './walk';
 
@@ -18,7 +19,7 @@ export function resealed(collection: string, document: LyingDocument, reseal: Re
 
 /** Fields whose whole value is one sealed text. */
 const SIMPLE: Readonly<Record<string, readonly string[]>> = {
-  chats: ['open', 'paused', 'expecting', 'remembered', 'staffDraft', 'misheard'],
+  chats: SEALED_OF_CHAT,
   dossiers: ['answers', 'request'],
   inbox: ['body'],
   mishearings: ['heard'],

@@ -1,4 +1,6 @@
-import type { Store } from '../../src/desk/ports';
+import type { ChatChange, Store } from '../../src/desk/ports';
+import type { Conversation } from '../../src/dialogue/conversation';
+import type { SEALED_OF_CHAT } from '../../src/storage/chatDocument';
 import { AT, change, dossier, item, notice, slot, ticket } from './examples';
 
 /** What stands in a full store in sealed fields, and nowhere in the clear. */
@@ -14,6 +16,15 @@ const [NAME, NUMBER, STREET, WORDS] = SECRETS;
 export async function fillStore(store: Store): Promise<void> {
   const requesterIndex = store.blindIndex(`personalId ${NUMBER}`);
   const answers = { 'requester.personalId': { value: NUMBER }, 'requester.fullName': { value: NAME } };
+  const sealed: Required<Pick<ChatChange, (typeof SEALED_OF_CHAT)[number]>> = {
+    open: conversation('open'),
+    paused: [conversation('paused')],
+    expecting: { kind: 'feedback', dossierId: 'one' },
+    remembered: { fullName: NAME },
+    staffDraft: { dossierId: 'one', papers: [], questions: [WORDS] },
+    misheard: { id: 'm1', text: WORDS, readAs: { intent: 'ask_fee', confidence: 0.4 } },
+    offered: [{ label: NAME, data: 'menu' }],
+  };
   await store.chats.open({ id: 'chat', address: '1001', personId: '1001', at: AT });
   await store.chats.lease('chat', 'filler', 60_000);
   await store.chats.saveTurn({
@@ -21,12 +32,7 @@ export async function fillStore(store: Store): Promise<void> {
     owner: 'filler',
     revision: 0,
     handledKey: '1:1',
-    change: change({
-      paused: [],
-      expecting: { kind: 'feedback', dossierId: 'one' },
-      remembered: { fullName: NAME },
-      staffDraft: { dossierId: 'one', papers: [], questions: [WORDS] },
-    }),
+    change: change(sealed),
     outbox: [
       { id: 'first', kind: 'text', text: `${NAME}, ${STREET}` },
       { id: 'second', kind: 'text', text: WORDS },
@@ -54,4 +60,19 @@ export async function fillStore(store: Store): Promise<void> {
   await store.leases.acquire('jobs.tick', 'filler', 1);
   await store.facts.set('note', { plain: 'fact' });
   await store.flowVersions.keep('v1', { id: 'civil-extract' });
+}
+
+function conversation(id: string): Conversation {
+  return {
+    id,
+    procedureId: 'civil-extract',
+    version: 'v1',
+    revision: 1,
+    answers: { 'requester.fullName': { value: NAME } },
+    trail: ['requester.fullName'],
+    wantsDetails: true,
+    misses: 0,
+    startedAt: AT.toISOString(),
+    touchedAt: AT.toISOString(),
+  };
 }
