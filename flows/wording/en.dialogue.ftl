@@ -35,6 +35,9 @@ dialogue-understood = I understood:
 dialogue-understood-line = • { $label }: { $value }
 dialogue-understood-right = Is that right?
 dialogue-correct-which = I am not sure which answer you mean. Please tap the one to change:
+dialogue-correct-taken = I put down “{ $label }”: { $value }.
+dialogue-correct-kept = “{ $label }” stays: { $value }.
+dialogue-correct-later = I took this answer. Nothing is changed yet in the earlier one; to change it, type “change” and its name, for example: change birth date.
 dialogue-left-out = (left empty)
 dialogue-ticked = ✓ { $choice }
 

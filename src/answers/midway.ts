@@ -3,7 +3,7 @@ import { isOneOf, unframe } from './framed';
 import { spoken } from './referenceData';
 import { tidy } from './tidy';
 
-/** An earlier answer said anew: what it is called, if it was said, and its new words. */
+/** An earlier answer said anew: what it is called, if it was said, and its new words, unless it was only named. */
 export interface Correction {
   /** Folded; empty when only the new words were said. */
   readonly field: string;
@@ -27,6 +27,11 @@ const WHY =
   /\b(?:lay|hoi|xin|khai|ghi|biet|dua|can|cho|chup)\b (?:\S+ ){1,5}(?:de )?(?:lam gi|lam chi|chi vay)\b|^(?:\S+ ){0,2}(?:de )?(?:lam gi|lam chi|chi) (?:vay|the|z|v|ha)\b|\b(?:tai sao|vi sao)\b|^sao (?:phai|lai|can)\b|^why\b|\bwhat for\b/u;
 const EDIT = new RegExp(
   `^${POLITE}(?:sua|doi|chinh|change|correct|fix)(?: (?:lai|giup|dum|cho|em|toi|tui|con|my|the))* (?<field>[\\p{L} ']{2,40}?)(?: (?:lai )?(?:thanh|la|to|is)|:|=) (?<words>.+)$`,
+  'u',
+);
+/** "Sửa tên mẹ", "doi lai so dien thoai": an answer is named that shall be changed, without its new words. */
+const EDIT_ALONE = new RegExp(
+  `^${POLITE}(?:(?:muon|can|phai|xin|want to|need to) )?(?:sua|doi|chinh|change|correct|fix|edit)(?: (?:lai|giup|gium|dum|cho|em|toi|tui|con|my|the))* (?!(?:can cuoc|cccd|cmnd|chung minh)\\b)(?<field>[\\p{L} ']{2,40})[.! ]*$`,
   'u',
 );
 const NUMBER = /^(?:số|so)\s+(?<number>\S*\d\S*?)[., ]*(?:\s(?:con|em|nha|nhé|nhe|ơi|oi|anh|chị|chi))*[.! ]*$/iu;
@@ -68,6 +73,8 @@ export function correctionIn(raw: string): Correction | undefined {
   if (groups?.words !== undefined && groups.field !== undefined) {
     return { field: groups.field.trim(), words: cleaned(typed.slice(-groups.words.length)), plain, sure: true };
   }
+  const alone = EDIT_ALONE.exec(rest)?.groups?.field;
+  if (alone !== undefined) return { field: alone.trim(), words: '', plain, sure: true };
   if (!plain || rest.trim() === '') return undefined;
   return { field: '', words: cleaned(typed.slice(from)), plain, sure: SURE.test(folded.slice(0, from)) };
 }

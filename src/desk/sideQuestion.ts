@@ -83,7 +83,7 @@ export async function typedInFlow(draft: Draft, raw: string): Promise<void> {
   const asksAside = meant === 'aside' && question !== undefined && other !== undefined;
   if (!asksAside || !sayAbout(draft, understood.intent, other)) await answerIntent(draft, understood, procedure);
   const stays = draft.state.open?.id === conversation.id;
-  const asks = question !== undefined || conversation.understood !== undefined;
+  const asks = question !== undefined || conversation.understood !== undefined || conversation.choosing !== undefined;
   const isAside = meant === 'aside' || understood.intent === 'collect_result';
   if (stays && asks && isAside) await stepOpen(draft, { kind: 'askAgain' });
 }

@@ -43,7 +43,7 @@ function takenByNext(work: Work, asked: AskedQuestion, shown: Proposal, raw: str
 }
 
 /** What a plain yes takes: the only reading, or the one beside which what was typed may be kept. */
-function confirmable(proposals: readonly Proposal[]): Proposal | undefined {
+export function confirmable(proposals: readonly Proposal[]): Proposal | undefined {
   const [first, ...others] = proposals;
   return others.every(({ label }) => 'key' in label && label.key === 'answers-keep') ? first : undefined;
 }

@@ -11,7 +11,7 @@ import { answerRows, BOOK, button, CLERK, type Rows, wayOut } from './rows';
 import { shownAnswer, shownValue } from './shown';
 import type { AskedAnother, AskedQuestion } from './standing';
 import { stopEffects } from './stopEffects';
-import { summaryEffects } from './summary';
+import { editListEffect, summaryEffects } from './summary';
 import { askUnderstood } from './understood';
 import type { Work } from './work';
 
@@ -23,6 +23,8 @@ export function askOpen(work: Work, fresh = false): readonly Effect[] {
       return [askQuestion(work, open.asked, open.again)];
     case 'another':
       return [askAnother(work, open.asked)];
+    case 'choosing':
+      return [editListEffect(work, open.page)];
     case 'card':
       return [cardQuestion(work, open.role, open.data)];
     case 'understood':

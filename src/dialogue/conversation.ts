@@ -23,6 +23,8 @@ export interface Conversation {
   readonly consent?: { readonly at: string; readonly text: string };
   /** A question asked out of turn: an answer being changed, or one that a clerk sent back. */
   readonly editing?: string;
+  /** The page of "which answer is to be changed?" that is shown, waiting for one to be tapped or named. */
+  readonly choosing?: number;
   /** Questions that a clerk sent back, still to be answered anew. */
   readonly sentBack?: readonly string[];
   /** Those of them that were answered anew, for the short summary. */

@@ -1,48 +1,87 @@
-import { fold } from '../answers/fold';
+import { foldWords } from '../answers/fold';
 import { type Correction, correctionIn } from '../answers/midway';
 import { proposalOf } from '../answers/proposals';
 import type { Reading } from '../answers/reading';
-import { spoken } from '../answers/referenceData';
-import type { FieldType, Question } from '../procedures/procedure';
 import { wording } from '../wording/phrase';
 import { onReading } from './answering';
+import { IN_WORDS, isNameOf, isNameOfAnswer, meantAnswer } from './namedAnswer';
 import { questionsOf } from './progress';
+import { settled, turnTo } from './reopening';
 import { shownValue } from './shown';
 import type { AskedQuestion } from './standing';
 import { editListEffect } from './summary';
 import { meantBy } from './typedWords';
-import { goOn, type Outcome, readFor, reopened, type Work, waitWith, workOn } from './work';
-
-/** Answers that are read from any words. */
-const IN_WORDS: readonly FieldType[] = ['name', 'text', 'address', 'recordPlace'];
+import { goOn, notChoosing, type Outcome, readFor, reopened, type Work, waitWith, workOn } from './work';
 
 /**
- * Takes words that correct an earlier answer ("à nhầm, tên mẹ là Trần Thị B"): shown for one tap, then back to the open question.
- * Where it is not clear which answer is meant, those that can be changed are shown. Nothing when they correct none.
+ * Takes words that correct an earlier answer: with its new words ("à nhầm, tên mẹ là Trần Thị B") these are shown for one tap, by its
+ * name alone ("sửa tên mẹ") its question is opened. Where it is not clear which answer is meant, those that can be changed are
+ * shown. Nothing when the words correct none.
  */
 export function onCorrection(work: Work, raw: string): Outcome | undefined {
   if (answersOpen(work, raw)) return undefined;
   const correction = correctionIn(raw);
   if (correction === undefined || (!(correction.plain && correction.sure) && takesAnyWords(work))) return undefined;
   const unclear = correction.sure ? whichOne(work) : undefined;
-  const asked = meantQuestion(work, correction);
-  if (asked === undefined || correction.words === '') return unclear;
-  const again = workOn(work.procedure, reopened(work.conversation, asked.name), work.context);
+  const name = nameAlone(work, correction);
+  if (name !== undefined) {
+    const named = meantAnswer(work, { field: name, words: '' });
+    if (named !== undefined) return turnTo(work, named.name);
+    return namesOpen(work, name) ? goOn(work.conversation) : unclear;
+  }
+  // "Sửa khai sinh" names no answer: it is a wish, or says what is wrong with a paper.
+  if (correction.words === '') return correction.field === '' ? unclear : undefined;
+  return withNewWords(work, correction, unclear);
+}
+
+/** The folded name of an answer that stands without new words for it. */
+function nameAlone(work: Work, { field, words }: Correction): string | undefined {
+  const alone = field === '' ? foldWords(words) : words === '' ? field : '';
+  return alone !== '' && isNameOfAnswer(work, alone) ? alone : undefined;
+}
+
+function namesOpen({ open }: Work, name: string): boolean {
+  return open.at === 'question' && isNameOf(open.asked.question, name);
+}
+
+function withNewWords(work: Work, correction: Correction, unclear: Outcome | undefined): Outcome | undefined {
+  const asked = meantAnswer(work, correction);
+  if (asked === undefined) return unclear;
+  const before = settled(work, asked.name);
+  const again = workOn(work.procedure, reopened(before.conversation, asked.name), work.context);
   const reading = readFor(again, asked, correction.words);
   if (reading.kind === 'hint' && correction.field === '') return unclear;
-  return reading.kind === 'skip' ? goOn(again.conversation) : onReading(again, asked, confirmed(asked, reading));
+  const outcome =
+    reading.kind === 'skip' ? goOn(again.conversation) : onReading(again, asked, confirmed(asked, reading));
+  return { ...outcome, effects: [...before.effects, ...outcome.effects] };
 }
 
 /** The answers that can be changed, each a button; nothing where there is none. */
 function whichOne(work: Work): Outcome | undefined {
   if (!questionsOf(work.standing).some((asked) => asked.answer !== undefined)) return undefined;
-  const { proposed: _leftBehind, ...conversation } = work.conversation;
-  return waitWith(conversation, [editListEffect(work, 0, wording('dialogue-correct-which'))]);
+  return waitWith({ ...work.conversation, choosing: 0 }, [editListEffect(work, 0, wording('dialogue-correct-which'))]);
 }
 
-/** Whether words are an earlier answer said anew, so that they are not taken for the open question's. */
+/**
+ * Takes words below the list of answers to change: the name of one opens it, "thôi" leaves all as it is, and what answers the question
+ * behind the list is taken there, with a word on the way back. Nothing for other words: the list stays.
+ */
+export function onChoosingWords(work: Work, raw: string): Outcome | undefined {
+  if (work.open.at !== 'choosing') return undefined;
+  const behind = workOn(work.procedure, notChoosing(work.conversation), work.context);
+  if (meantBy(raw) === 'no' || meantBy(raw) === 'keep') return goOn(behind.conversation);
+  const named = isNameOfAnswer(work, raw) ? meantAnswer(work, { field: foldWords(raw), words: '' }) : undefined;
+  if (named !== undefined) return turnTo(work, named.name);
+  if (behind.open.at !== 'question' || IN_WORDS.includes(behind.open.asked.question.type)) return undefined;
+  const reading = readFor(behind, behind.open.asked, raw);
+  if (reading.kind !== 'value') return undefined;
+  const outcome = onReading(behind, behind.open.asked, reading);
+  return { ...outcome, effects: [{ type: 'say', text: wording('dialogue-correct-later') }, ...outcome.effects] };
+}
+
+/** Whether words are an earlier answer said anew, or about the list of those, so that they are not taken for the open question's. */
 export function isCorrection(work: Work, raw: string): boolean {
-  return onCorrection(work, raw) !== undefined;
+  return onCorrection(work, raw) !== undefined || onChoosingWords(work, raw) !== undefined;
 }
 
 /** "Sai rồi" says no to what is shown, and may be a choice's own words. */
@@ -65,69 +104,4 @@ function confirmed(asked: AskedQuestion, reading: Reading): Reading {
     say: wording('dialogue-correct-this', { label, value: shownValue(asked.question, reading.value) }),
     proposals: [proposalOf(wording('dialogue-button-correct'), reading.value)],
   };
-}
-
-/** The answered question that is named best; where several are, the one answered last. Without a name, what was answered last. */
-function meantQuestion(work: Work, { field, words }: Correction): AskedQuestion | undefined {
-  const answered = work.conversation.trail.flatMap(
-    (name) => questionsOf(work.standing).find((asked) => asked.name === name && asked.answer !== undefined) ?? [],
-  );
-  const others = questionsOf(work.standing).filter((asked) => asked.answer !== undefined && !answered.includes(asked));
-  const given = [...others, ...answered];
-  if (field === '') return sexMeant(work, answered, words) ?? answered.at(-1);
-  const scored = given.map((asked) => ({ asked, score: scoreOf(work, asked, field) }));
-  const best = Math.max(0, ...scored.map(({ score }) => score));
-  return best === 0 ? onlyNamed(work, given, field) : scored.findLast(({ score }) => score === best)?.asked;
-}
-
-/** "Lộn, con gái nha" at a name or a place: the sex that was answered last, for no answer in words is called so. */
-function sexMeant(work: Work, answered: readonly AskedQuestion[], words: string): AskedQuestion | undefined {
-  const last = answered.at(-1);
-  if (last === undefined || !IN_WORDS.includes(last.question.type)) return undefined;
-  const sex = answered.findLast(({ question }) => question.type === 'gender');
-  return sex !== undefined && readFor(work, sex, words).kind === 'value' ? sex : undefined;
-}
-
-/** "Tên má là …" where the form has one person only: what the paper's owner is to the writer names nobody else in it. */
-function onlyNamed(work: Work, given: readonly AskedQuestion[], field: string): AskedQuestion | undefined {
-  const people = peopleIn(field);
-  const { roles } = work.procedure;
-  const asked = questionsOf(work.standing).map(({ question }) => question.role);
-  if (people.length === 0 || roles.some(({ name, called }) => asked.includes(name) && isOneOf(people, called.vi))) {
-    return undefined;
-  }
-  const named = given.filter(({ question }) => namedBy(question, field) > 0);
-  const [only, ...more] = named.filter(({ question }) => question.local !== undefined);
-  return more.length === 0 ? only : undefined;
-}
-
-/** How well words name a question: by what its field is called, or all of its label; and by whom it is about. */
-function scoreOf({ procedure }: Work, { question }: AskedQuestion, field: string): number {
-  const named = namedBy(question, field);
-  const people = peopleIn(field);
-  if (named === 0 || people.length === 0) return named;
-  const called = procedure.roles.find((role) => role.name === question.role)?.called.vi ?? '';
-  return isOneOf(people, called) ? named + 100 : question.role === undefined ? named : 0;
-}
-
-/** How well words name a question's field, whomever it is about. */
-function namedBy(question: Question, field: string): number {
-  const names = spoken().fields[question.local ?? question.name] ?? [];
-  const label = fold(question.label.vi);
-  const named = Math.max(0, ...names.filter((name) => holds(field, name)).map((name) => name.length));
-  return named + (holds(field, label) || holds(fold(question.label.en), field) ? label.length : 0);
-}
-
-/** Of whom words speak, each as the first word of how a role is called. */
-function peopleIn(field: string): readonly string[] {
-  const { people } = spoken();
-  return Object.keys(people).filter((first) => people[first]?.some((word) => holds(field, word)));
-}
-
-function isOneOf(people: readonly string[], called: string): boolean {
-  return people.some((first) => fold(called).startsWith(fold(first)));
-}
-
-function holds(text: string, words: string): boolean {
-  return ` ${text} `.includes(` ${fold(words)} `);
 }

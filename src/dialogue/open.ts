@@ -8,6 +8,7 @@ import { type Stop, stopOf } from './stops';
 export type Open =
   | { readonly at: 'card'; readonly role: string; readonly data: CardData }
   | { readonly at: 'understood'; readonly understood: readonly Understood[] }
+  | { readonly at: 'choosing'; readonly page: number }
   | { readonly at: 'question'; readonly asked: AskedQuestion; readonly again: boolean }
   | { readonly at: 'another'; readonly asked: AskedAnother }
   | { readonly at: 'stop'; readonly stop: Stop }
@@ -19,6 +20,7 @@ export type Open =
 export function openOf(procedure: Procedure, conversation: Conversation, standing: Standing): Open {
   if (conversation.card !== undefined) return { at: 'card', ...conversation.card };
   if (conversation.understood !== undefined) return { at: 'understood', understood: conversation.understood };
+  if (conversation.choosing !== undefined) return { at: 'choosing', page: conversation.choosing };
   const edited = standing.asked.find((asked) => asked.name === conversation.editing);
   if (edited !== undefined) return opened(edited, true);
 

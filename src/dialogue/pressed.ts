@@ -13,16 +13,32 @@ import { hasDetails } from './open';
 import { goBack, reopen } from './reopening';
 import { chosenOf } from './rows';
 import type { AskedQuestion } from './standing';
-import { editListEffect } from './summary';
 import { onUnderstoodAnswer } from './understood';
-import { closed, goOn, type Outcome, openName, type Work, waitWith, withAnswer } from './work';
+import { closed, goOn, notChoosing, type Outcome, openName, type Work, waitWith, withAnswer, workOn } from './work';
 
 /** The choice that stands for "none of these": it goes with no other. */
 const NONE = 'none';
 
+/** Presses that do not answer what is open behind the list of answers to change. */
+const BESIDE_LIST: readonly Press['do'][] = [
+  'edit',
+  'editList',
+  'giveDetails',
+  'another',
+  'guidance',
+  'more',
+  'sources',
+  'back',
+  'pause',
+  'stop',
+];
+
 /** Takes a button. One that belongs to something else than what is open now is never applied to it. */
 export function onPress(work: Work, press: Press, revision?: number): Outcome {
   const { conversation, open } = work;
+  if (open.at === 'choosing' && !BESIDE_LIST.includes(press.do)) {
+    return onPress(workOn(work.procedure, notChoosing(conversation), work.context), press, revision);
+  }
   const old = revision !== undefined && revision !== conversation.revision;
   switch (press.do) {
     case 'choose':
@@ -38,8 +54,9 @@ export function onPress(work: Work, press: Press, revision?: number): Outcome {
     case 'edit':
       return reopen(work, press.question);
     case 'editList':
-      return waitWith(conversation, [editListEffect(work, press.page)]);
+      return goOn({ ...conversation, choosing: press.page });
     case 'giveDetails':
+      if (open.at === 'choosing') return goOn(notChoosing(conversation));
       return goOn(hasDetails(work.procedure) ? { ...conversation, wantsDetails: true } : conversation);
     case 'consent':
       if (open.at !== 'consent') return outOfPlace(work);

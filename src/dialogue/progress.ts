@@ -38,6 +38,10 @@ function stageOf(procedure: Procedure, conversation: Conversation, standing: Sta
       return open.asked.phase;
     case 'understood':
       return 'case';
+    case 'choosing': {
+      const { choosing: _shown, ...chosen } = conversation;
+      return stageOf(procedure, chosen, standing);
+    }
     case 'stop':
       return 'stopped';
     case 'card':

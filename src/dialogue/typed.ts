@@ -5,7 +5,7 @@ import { MISSES_ALLOWED, onWords } from './answering';
 import { nudge } from './asking';
 import { onCardAnswer } from './card';
 import type { Effect } from './conversation';
-import { onCorrection } from './correcting';
+import { onChoosingWords, onCorrection } from './correcting';
 import { hasDetails } from './open';
 import { onPress } from './pressed';
 import type { AskedAnother } from './standing';
@@ -24,7 +24,7 @@ export function onText(work: Work, raw: string): Outcome {
   if (meant === undefined && isStop(raw)) return onPress(work, { do: 'pause' });
   const decided = onUnderstoodWords(work, raw);
   if (decided !== undefined) return decided;
-  const corrected = onCorrection(work, raw);
+  const corrected = onCorrection(work, raw) ?? onChoosingWords(work, raw);
   if (corrected !== undefined) return corrected;
 
   const { open } = work;

@@ -69,7 +69,7 @@ export function withAnswer(conversation: Conversation, asked: Asked, answer: Ans
 
 /** No longer out of turn: what was changed, or sent back, has its answer. */
 export function closed(conversation: Conversation, name: string): Conversation {
-  const { editing, sentBack, mended, ...kept } = conversation;
+  const { editing, sentBack, mended, choosing: _chosen, ...kept } = conversation;
   return {
     ...kept,
     misses: 0,
@@ -81,8 +81,13 @@ export function closed(conversation: Conversation, name: string): Conversation {
 
 /** Opens a question out of turn. */
 export function reopened(conversation: Conversation, name: string): Conversation {
-  const { proposed: _dropped, card: _unused, ...kept } = conversation;
+  const { proposed: _dropped, card: _unused, ...kept } = notChoosing(conversation);
   return { ...kept, editing: name, misses: 0 };
+}
+
+/** Without the list of answers to change: what is open behind it is asked again. */
+export function notChoosing({ choosing: _shown, ...conversation }: Conversation): Conversation {
+  return conversation;
 }
 
 /** Reads words for a question, with the choices and the answers that apply now. */

@@ -66,3 +66,55 @@ describe('given a resident who mends an earlier answer in the middle of another'
     expect(await says('huy di em', 'giữ lại hết')).toContain('Em giữ lại hết');
   });
 });
+
+describe('given a resident who begins to mend an answer and then writes something else', () => {
+  beforeAll(async () => {
+    desk = await startDesk();
+    await desk.says(NAM, '/start p_civil-extract');
+    for (const label of ['Khai sinh', 'Của tôi', 'Khai trước', 'Đồng ý']) await desk.presses(NAM, label);
+    await says('Nguyễn Văn Nam', 'sinh của anh/chị');
+    await says('4/5/1990', 'Số định danh (12 số)');
+  });
+
+  it.each(['sửa họ tên', 'sua lai ten gium', 'nham, ho ten', 'à nhầm tên rồi'])(
+    'when they only name the answer with “%s”, then its question opens and the next words are its answer',
+    async (words) => {
+      expect(await says(words, 'Lúc trước')).toContain('Lúc trước anh/chị trả lời: Nguyễn Văn Nam');
+      expect(await says('Nguyễn Văn Nam', 'Số định danh (12 số)')).toContain('Số định danh (12 số)');
+    },
+  );
+
+  it('when they turn to another answer, then what was open is named with what it stays', async () => {
+    await says('sửa tên', 'Lúc trước');
+    expect(await says('sua ngay sinh', 'em vẫn giữ')).toMatch(
+      /“Họ tên anh\/chị” em vẫn giữ: Nguyễn Văn Nam.*Lúc trước anh\/chị trả lời: 4\/5\/1990/s,
+    );
+    await presses('Giữ như cũ', 'Số định danh (12 số)');
+  });
+
+  it('when they correct a second answer before the tap on the first, then the first stands and is told', async () => {
+    await says('à nhầm, họ tên là Nguyễn Văn Năm', 'Đúng không ạ?');
+    expect(await says('y lộn, ngày sinh là 5/5/1990', '5/5/1990')).toMatch(
+      /Em ghi “Họ tên anh\/chị”: Nguyễn Văn Năm\..*Sửa “Ngày sinh anh\/chị” thành: 5\/5\/1990/s,
+    );
+    await presses('Đúng, sửa vậy', 'Số định danh (12 số)');
+  });
+
+  it('when the list of answers stands open, then words that are none of them leave it standing', async () => {
+    await says('nhầm rồi', 'muốn sửa câu nào');
+    expect(await says('abc xyz', 'chưa hiểu')).toMatch(/\[Họ tên anh\/chị\].*\[Xong, xem tiếp\]/s);
+    expect(await says('phí bao nhiêu', '8.000đ')).toContain('[Họ tên anh/chị]');
+    expect(await says('cái tên', 'Lúc trước')).toContain('Lúc trước anh/chị trả lời: Nguyễn Văn Năm');
+    await says('Nguyễn Văn Nam', 'Số định danh (12 số)');
+  });
+
+  it('when the list is left with a word, then the question behind it comes back', async () => {
+    await says('nhầm rồi', 'muốn sửa câu nào');
+    expect(await says('thoi', 'Số định danh (12 số)')).toContain('Số định danh (12 số)');
+  });
+
+  it('when the open question is answered under the list, then the answer is taken and the correction named', async () => {
+    await says('nhầm rồi', 'muốn sửa câu nào');
+    expect(await says('089090001234', 'Số điện thoại')).toMatch(/Câu anh\/chị muốn sửa em chưa đổi.*Số điện thoại/s);
+  });
+});
