@@ -23,7 +23,10 @@ dialogue-recalled = I remember these from last time, so I will not ask again. Yo
 
 ## Questions
 
-dialogue-place = Question { $at } (about { $of })
+dialogue-left = { $count ->
+    [1] Almost done.
+   *[other] About { $count } more questions.
+  }
 dialogue-item = Item { $number }
 dialogue-answered-before = Your answer was: { $value }
 dialogue-mismatch = { $label } is { $value }, which does not match this answer. Please check.

@@ -20,7 +20,10 @@ dialogue-recalled = Em còn nhớ thông tin lần trước nên khỏi hỏi l�
 
 ## Câu hỏi
 
-dialogue-place = Câu { $at } (khoảng { $of } câu)
+dialogue-left = { $count ->
+    [1] Gần xong rồi ạ.
+   *[other] Còn khoảng { $count } câu.
+  }
 dialogue-item = Mục thứ { $number }
 dialogue-answered-before = Lúc trước anh/chị trả lời: { $value }
 dialogue-mismatch = { $label } anh/chị cho là { $value }, không khớp với câu này. Anh/chị xem lại giúp em.

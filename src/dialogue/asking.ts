@@ -6,7 +6,8 @@ import type { DialogueButton, Effect } from './conversation';
 import { guidanceEffects } from './guidanceEffects';
 import { KEPT_DAYS } from './kept';
 import type { Open } from './open';
-import { isOnCard, mayShowCard, placeOf, questionsOf } from './progress';
+import { isOnCard, mayShowCard, questionsOf } from './progress';
+import { questionsLeft, toldLeft } from './questionsLeft';
 import { answerRows, BOOK, button, CLERK, type Rows, wayOut } from './rows';
 import { shownAnswer, shownValue } from './shown';
 import type { AskedAnother, AskedQuestion } from './standing';
@@ -66,7 +67,7 @@ function askQuestion(work: Work, asked: AskedQuestion, again: boolean): Effect {
     type: 'ask',
     question: asked.name,
     text: joined([
-      ...placeOf(work.standing, asked, again),
+      ...roadLine(work, asked, again),
       ...itemLine(asked),
       ...answeredLine(work, asked, again),
       asked.question.text,
@@ -76,6 +77,11 @@ function askQuestion(work: Work, asked: AskedQuestion, again: boolean): Effect {
     buttons: answerRows(work, asked, again),
     ...contactOf(asked),
   };
+}
+
+/** How far it still is: only on the road through the form, not while an answer is changed. */
+function roadLine(work: Work, { phase }: AskedQuestion, again: boolean): readonly Phrase[] {
+  return phase === 'details' && !again ? toldLeft(work, questionsLeft(work)) : [];
 }
 
 /** What was read, once more. */

@@ -2,6 +2,7 @@ import type { Answers } from '../answers/value';
 import { joined, type Phrase, wording } from '../wording/phrase';
 import type { Conversation, Effect } from './conversation';
 import { lengthOfRoad, questionsOf } from './progress';
+import { questionsLeft, withLeft } from './questionsLeft';
 import { shownValue } from './shown';
 import { goOn, type Outcome, type Work, workOn } from './work';
 
@@ -25,8 +26,8 @@ export function giveConsent(work: Work): Outcome {
   if (recalled.lines.length > 0) {
     effects.push({ type: 'say', text: joined([wording('dialogue-recalled'), ...recalled.lines]) });
   }
-  if (after.open.at === 'question') effects.push({ type: 'say', text: lengthOfRoad(after) });
-  return goOn(conversation, effects);
+  if (after.open.at !== 'question') return goOn(conversation, effects);
+  return goOn(withLeft(conversation, questionsLeft(after)), [...effects, { type: 'say', text: lengthOfRoad(after) }]);
 }
 
 function recall(work: Work): { readonly answers: Answers; readonly lines: readonly Phrase[] } {

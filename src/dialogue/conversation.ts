@@ -39,6 +39,8 @@ export interface Conversation {
   readonly heard?: readonly Heard[];
   /** The list of papers that was told in the middle of the questions, so that the same one is not told again. */
   readonly papersTold?: string;
+  /** How many questions of the form were told to be left, the fewest so far. */
+  readonly left?: number;
   /** How often in a row the open question was not understood. */
   readonly misses: number;
   /** The dossier it belongs to, once submitted. */

@@ -2,6 +2,7 @@ import type { Procedure } from '../procedures/procedure';
 import { type Phrase, wording } from '../wording/phrase';
 import type { Conversation } from './conversation';
 import { openOf } from './open';
+import { questionsLeft } from './questionsLeft';
 import { type AskedQuestion, type Standing, standingOf } from './standing';
 import type { Look } from './values';
 import type { Work } from './work';
@@ -52,18 +53,10 @@ function stageOf(procedure: Procedure, conversation: Conversation, standing: Sta
   }
 }
 
-/** "Câu 3/12": only on the road through the form, not while an answer is changed. */
-export function placeOf(standing: Standing, asked: AskedQuestion, again: boolean): readonly Phrase[] {
-  if (asked.phase !== 'details' || again) return [];
-  const details = questionsOf(standing).filter((each) => each.phase === 'details');
-  const answered = details.filter((each) => each.answer !== undefined).length;
-  return [wording('dialogue-place', { at: answered + 1, of: details.length })];
-}
-
 /** How many questions the form still has and how long they take; with a card's QR code, how many are left then. */
 export function lengthOfRoad(work: Work): Phrase {
   const left = questionsOf(work.standing).filter((asked) => asked.phase === 'details' && asked.answer === undefined);
-  const count = left.length;
+  const count = questionsLeft(work);
   const minutes = Math.max(1, Math.ceil((count * SECONDS_EACH) / 60));
   const role = left.map((asked) => asked.question.role).find((name) => takesCard(work.procedure, name));
   const onCard = left.filter((asked) => asked.question.role === role && isOnCard(asked)).length;

@@ -14,6 +14,7 @@ import { papersChanged } from './guidanceEffects';
 import { recalled, withSaid } from './heard';
 import { openOf } from './open';
 import { onPress } from './pressed';
+import { questionsLeft, withLeft } from './questionsLeft';
 import { standingOf } from './standing';
 import { onText, takesDetails } from './typed';
 import { meantBy } from './typedWords';
@@ -50,9 +51,13 @@ export function step(
   const conversationAfter = recalled(work, stands);
   const after = conversationAfter === moved ? stands : workOn(procedure, conversationAfter, context);
   return {
-    conversation: conversationAfter,
+    conversation: onRoad(after) ? withLeft(conversationAfter, questionsLeft(after)) : conversationAfter,
     effects: [...outcome.effects, ...papersChanged(work, after), ...askOpen(after, work.open.at !== 'stop')],
   };
+}
+
+function onRoad({ open }: Work): boolean {
+  return open.at === 'question' && open.asked.phase === 'details' && !open.again;
 }
 
 /**

@@ -71,7 +71,7 @@ describe('given a working morning, played in the page by residents and clerks', 
     expect(await tu.hears('Anh/chị đồng ý không?')).toContain('chỉ cán bộ ở quầy xem được');
     await look('2-consent');
     await tu.presses('Đồng ý');
-    await tu.hears('Câu 1 (khoảng 6 câu)');
+    await tu.hears('Còn khoảng 10 câu');
     await tu.sendsCard();
     expect(await tu.hears('Em đọc được trên thẻ')).toContain('089156004417');
     expect(await tu.chat.getByRole('img', { name: 'Ảnh' }).count()).toBe(0);
