@@ -19,6 +19,7 @@ import { readText } from './readText';
 import { spoken } from './referenceData';
 import { cannotMark } from './talk';
 import { tidy } from './tidy';
+import { isUnknown } from './unknown';
 import { findDate } from './writtenDate';
 
 /** Longer messages are no answer to any question. */
@@ -33,8 +34,11 @@ export const readAnswer: ReadAnswer = (question, raw, context) => {
   const isOpen = question.type !== 'choice' && question.type !== 'choices';
   if (isOpen && (isSkip(typed) || isLeftOut(question, typed))) return skipped(question);
   if (hasForgotten(question, typed)) return { kind: 'hint', say: wording('answers-id-forgotten') };
+  const unknown = isUnknown(question, typed);
+  if (isOpen && unknown) return skipped(question);
   const reading = read(question, typed, context);
-  if (!isOpen && question.skip !== undefined && reading.kind === 'hint' && isSkip(typed)) return { kind: 'skip' };
+  if (!isOpen && question.skip !== undefined && reading.kind === 'hint' && (unknown || isSkip(typed)))
+    return { kind: 'skip' };
   return onceOnly(reading, context);
 };
 

@@ -11,6 +11,7 @@ import type { Reading, ReadingContext } from './reading';
 import { spoken } from './referenceData';
 import { tidy } from './tidy';
 import { choicesToldBy } from './toldBy';
+import { isUnknown, unknownAmong } from './unknown';
 import { choicesByYesOrNo, type Meant } from './yesOrNo';
 
 /** As many words may ask and still be an answer. */
@@ -31,6 +32,10 @@ export function readChoice(question: Question, raw: string, context: ReadingCont
   const typed = tidy(raw);
   const [exact, ...others] = exactIn(typed, context.choices);
   if (exact !== undefined && others.length === 0) return { kind: 'value', value: exact.key };
+  const unknown = isUnknown(question, typed) ? unknownAmong(context.choices) : undefined;
+  if (unknown !== undefined) {
+    return { kind: 'value', value: unknown.key, note: wording('answers-choice-read', { choice: unknown.text }) };
+  }
   const { choices, sure } = meantBy(question, typed, context);
   const [only] = choices;
   const asks = soundsLikeQuestion(typed);
@@ -55,10 +60,15 @@ function meantBy(question: Question, typed: string, context: ReadingContext): Me
   if (bare !== undefined && bareAnswer(typed, question) === bare) return choicesByYesOrNo(bare, typed, choices);
   if (isOtherWord(typed, choices)) return { choices: [], sure: false };
   const labelled = byLabel(plain, choices);
-  if (labelled.length > 0) return { choices: labelled, sure: true };
+  if (labelled.length > 0) return { choices: labelled, sure: !isPartly(labelled, typed) };
   const repeating = bareAnswer(typed, question);
   if (repeating !== undefined) return choicesByYesOrNo(repeating, typed, choices);
   return { choices: sharing(plain, question, choices), sure: false };
+}
+
+/** "Hông nhớ rõ, hình như Long Sơn" says more than "Không nhớ". */
+function isPartly(labelled: readonly Choice[], typed: string): boolean {
+  return unknownAmong(labelled) !== undefined && wordsIn(typed).length > MOST_ASKING_WORDS;
 }
 
 /** A number tells a place in the list only where no label has one of its own and no age is asked. */

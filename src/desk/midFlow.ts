@@ -3,6 +3,7 @@ import { isSkip, soundsLikeQuestion } from '../answers/framed';
 import { asksWhy } from '../answers/midway';
 import { spoken } from '../answers/referenceData';
 import { tidy } from '../answers/tidy';
+import { isUnknown } from '../answers/unknown';
 import type { FieldType, Question } from '../procedures/procedure';
 import type { Understanding } from '../understanding/understanding';
 
@@ -63,7 +64,7 @@ export function midFlowOf(question: Question | undefined, raw: string, understoo
   const kind = ASIDE.includes(understood.intent) ? 'aside' : AWAY.includes(understood.intent) ? 'away' : 'answer';
   if (question !== undefined && asksWhy(raw)) return 'why';
   // "Khỏi đi" leaves the question out, and gives no place up.
-  if (question !== undefined && isSkip(tidy(raw))) return 'answer';
+  if (question !== undefined && (isSkip(tidy(raw)) || isUnknown(question, tidy(raw)))) return 'answer';
   const asks = soundsLikeQuestion(question?.type === 'name' ? raw.replace(NAME_OR_ENDING, '') : raw);
   // What plainly asks is no answer, so that the likeliest reading is better than a hint.
   if (asks && kind === 'aside' && understood.decision === 'ask' && likelihoodOf(understood) >= LIKELY) return kind;

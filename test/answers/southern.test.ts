@@ -285,3 +285,39 @@ describe('given a date in digits that an American writes the other way round', (
     expect(born(raw, language)).toEqual({ kind: 'value', value });
   });
 });
+
+describe('given words that say that something is not known', () => {
+  const SAID = [
+    'hông nhớ',
+    'khong nho',
+    'hổng biết',
+    'hem nho luon con oi',
+    'ai mà nhớ',
+    'đâu có nhớ đâu',
+    'nho hong noi',
+    'quên mất tiêu rồi',
+    'hồi xưa lâu quá rồi hông nhớ nữa',
+    'i don’t remember',
+  ];
+
+  it.each(SAID)('when “%s” is said of where a record is, then it is the choice that says so', (raw) => {
+    expect(read(EXTRACT, 'record.known', raw)).toMatchObject({ kind: 'value', value: 'no' });
+    expect(read(CORRECTION, 'remembers', raw)).toMatchObject({ kind: 'value', value: 'no' });
+  });
+
+  it.each(SAID)('when “%s” is said of a place, a day or a number of the record, then it stays empty', (raw) => {
+    for (const name of ['record.place', 'record.date', 'record.number', 'record.book', 'searchHints'])
+      expect([name, read(EXTRACT, name, raw).kind]).toEqual([name, 'skip']);
+  });
+
+  it.each(SAID)('when “%s” is said of a name, then it is no name, and why it is needed is told', (raw) => {
+    expect(read(EXTRACT, 'requester.fullName', raw)).toMatchObject({ kind: 'hint', say: { key: 'answers-needed' } });
+  });
+
+  it('when something is told besides, then it is not lost', () => {
+    expect(read(EXTRACT, 'record.known', 'chỉ nhớ xã, hông nhớ ngày')).toMatchObject({ value: 'placeOnly' });
+    expect(proposedBy(EXTRACT, 'record.known', 'hông nhớ rõ, hình như Long Sơn')).toEqual(['no']);
+    expect(read(EXTRACT, 'record.place', 'hông nhớ rõ, hình như Long Sơn').kind).toBe('value');
+    expect(read(EXTRACT, 'requester.fullName', 'Lê Quên')).toMatchObject({ value: 'Lê Quên' });
+  });
+});
