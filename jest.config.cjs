@@ -4,6 +4,7 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   globalSetup: '<rootDir>/test/support/build.cjs',
+  testSequencer: '<rootDir>/test/support/longestFirst.cjs',
   transform: {
     '^.+\\.(ts|js)$': [
       '@swc/jest',
