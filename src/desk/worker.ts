@@ -5,6 +5,7 @@ import { derivedId } from './codes';
 import type { DeskContext } from './context';
 import { Draft } from './draft';
 import type { AtFailpoint } from './failpoint';
+import type { ToSend } from './ports';
 import { type Priority, priorityOf } from './priority';
 import type { Chat, InboxItem } from './records';
 import { takeTurn } from './takeTurn';
@@ -32,11 +33,12 @@ export interface WorkerOptions {
   readonly owner: string;
   /** What an update of the messenger says; undefined when it says nothing to the desk. */
   readonly interpret: (body: unknown, key: string, chatId: string) => Promise<Turn | undefined>;
-  /** Sends what stands in the outbox; `later`: something has to wait so many milliseconds. */
+  /** Sends what stands in the outbox, `standing` when that is known; `later`: something has to wait so many milliseconds. */
   readonly flush: (
     chatId: string,
     owner: string,
     priority: () => Priority,
+    standing?: ToSend,
   ) => Promise<{ readonly kind: string; readonly milliseconds?: number }>;
   /** What waits to be sent to this chat goes before broadcasts from now on. */
   readonly hurry: (chatId: string) => void;
@@ -132,9 +134,11 @@ export function createWorker(options: WorkerOptions): Worker {
     }
     const begun = performance.now();
     const seconds = () => (performance.now() - begun) / 1000;
+    let standing: ToSend | undefined;
     try {
       const turn = await turnOf(item);
-      if (turn && !(await save(await takeTurn(desk, turn, chat)))) return false;
+      standing = turn && (await save(await takeTurn(desk, turn, chat)));
+      if (turn && !standing) return false;
     } catch (error) {
       if (options.isStoreFault(error)) throw error;
       const parked = await failed(item, chat, error, priority);
@@ -144,7 +148,7 @@ export function createWorker(options: WorkerOptions): Worker {
     observe('handled', seconds());
     await failpoint('saved');
     // The chat knows the item among the handled: whether the inbox says so first, or at all before a crash, makes no difference.
-    const [noted, sent] = await Promise.allSettled([inbox.done([item.key]), send(item.chatId, priority)]);
+    const [noted, sent] = await Promise.allSettled([inbox.done([item.key]), send(item.chatId, priority, standing)]);
     for (const each of [sent, noted]) if (each.status === 'rejected') throw each.reason;
     return true;
   }
@@ -158,17 +162,21 @@ export function createWorker(options: WorkerOptions): Worker {
     return { kind: 'notice', key: item.key, chatId: item.chatId, notice, about };
   }
 
-  async function save(draft: Draft): Promise<boolean> {
+  /** What stands in the chat's outbox then; undefined when the chat is not ours any more. */
+  async function save(draft: Draft): Promise<ToSend | undefined> {
     await failpoint('taken');
-    return chats.saveTurn({
-      chatId: draft.chat.id,
+    const { id, address, revision, outbox: before } = draft.chat;
+    const outbox = draft.outbox();
+    const saved = await chats.saveTurn({
+      chatId: id,
       owner,
-      revision: draft.chat.revision,
+      revision,
       handledKey: draft.turn.key,
       change: draft.state,
-      outbox: draft.outbox(),
+      outbox,
       questionCleared: draft.questionCleared,
     });
+    return saved ? { id, address, unreachable: draft.state.unreachable, outbox: [...before, ...outbox] } : undefined;
   }
 
   async function failed(item: InboxItem, chat: Chat, error: unknown, priority: () => Priority): Promise<boolean> {
@@ -188,8 +196,8 @@ export function createWorker(options: WorkerOptions): Worker {
     return true;
   }
 
-  async function send(chatId: string, priority: () => Priority): Promise<void> {
-    const flushed = await options.flush(chatId, owner, priority);
+  async function send(chatId: string, priority: () => Priority, standing?: ToSend): Promise<void> {
+    const flushed = await options.flush(chatId, owner, priority, standing);
     if (flushed.kind === 'later' && !stopping)
       setTimeout(() => attention.wake([chatId], priority()), flushed.milliseconds ?? SWEEP_MS).unref();
   }

@@ -11,7 +11,7 @@ import { SCHEMA_VERSION, upserting } from './schema';
  * How many handled keys a chat remembers. An item is done in the inbox before the next one of its chat is begun, so only the last few
  * can come again; each key is read and written with every turn.
  */
-const HANDLED_KEPT = 50;
+const HANDLED_KEPT = 10;
 
 /** One document a chat: its turn, its replies and its lease are each guarded by one conditional update of it. */
 export class ChatRepository implements Chats {

@@ -17,8 +17,9 @@ export interface Delivery {
    * Sends the chat's waiting messages in order, for the instance that holds the chat's lease, and takes each out of the outbox.
    * Comes back soon: what has to wait longer than a second stays where it is and is told as `later`, so that no other chat waits with
    * it. Rejects when the database does not answer; a message that was sent by then is not sent again.
+   * @param standing the chat as the caller, who holds its lease, has just saved it; it need not be read again then.
    */
-  flush(chatId: string, owner: string, priority?: () => Priority): Promise<Flushed>;
+  flush(chatId: string, owner: string, priority?: () => Priority, standing?: ToSend): Promise<Flushed>;
   /** How often what happened since the start. */
   readonly counts: Readonly<DeliveryCounts>;
 }
@@ -141,16 +142,23 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   }
 
   /** Sends until nothing is left or something has to wait. */
-  async function sendAll(chatId: string, owner: string, priority: () => Priority): Promise<Flushed> {
+  async function sendAll(
+    chatId: string,
+    owner: string,
+    priority: () => Priority,
+    standing: ToSend | undefined,
+  ): Promise<Flushed> {
     const mayStill = () => chats.keepLease(chatId, owner, options.leaseMs);
     let patience = PATIENCE_MS;
+    let known = standing;
     for (;;) {
       const wait = waitOf(chatId);
       if (wait > patience) return { kind: 'later', milliseconds: wait };
       patience -= wait;
       if (wait > 0) await new Promise<void>((resolve) => time.after(wait, resolve));
 
-      const chat = await chats.toSend(chatId);
+      const chat = known ?? (await chats.toSend(chatId));
+      known = undefined;
       if (chat === undefined || chat.outbox.length === 0) return { kind: 'empty' };
       if (chat.unreachable) return { kind: 'unreachable' };
       const flushed = await sendInOrder(chat, { priority, mayStill });
@@ -176,10 +184,13 @@ export function createDelivery(options: DeliveryOptions): Delivery {
 
   return {
     counts,
-    flush(chatId, owner, priority = () => 'conversation') {
-      // A turn and a sweep may ask at once under one lease: the second begins when the first is done.
-      const before = running.get(chatId) ?? Promise.resolve();
-      const flushed = before.catch(() => undefined).then(() => sendAll(chatId, owner, priority));
+    flush(chatId, owner, priority = () => 'conversation', standing) {
+      // A turn and a sweep may ask at once under one lease: the second begins when the first is done, and sends what that one left.
+      const before = running.get(chatId);
+      const flushed =
+        before === undefined
+          ? sendAll(chatId, owner, priority, standing)
+          : before.catch(() => undefined).then(() => sendAll(chatId, owner, priority, undefined));
       running.set(chatId, flushed);
       const leave = () => running.get(chatId) === flushed && running.delete(chatId);
       flushed.then(leave, leave);

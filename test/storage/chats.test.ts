@@ -178,12 +178,12 @@ describe('given a chat', () => {
     expect(found?.outbox).toHaveLength(1);
   });
 
-  it('when more than fifty items were handled, then the last fifty are remembered', async () => {
+  it('when more than ten items were handled, then the last ten are remembered', async () => {
     await store.chats.lease(chat, 'me', 60_000);
-    for (let revision = 0; revision < 53; revision += 1) await turn({ revision, handledKey: `bot:${revision}` });
+    for (let revision = 0; revision < 13; revision += 1) await turn({ revision, handledKey: `bot:${revision}` });
     const handled = (await store.chats.get(chat))?.handled ?? [];
-    expect(handled).toHaveLength(50);
-    expect([handled[0], handled[49]]).toEqual(['bot:3', 'bot:52']);
+    expect(handled).toHaveLength(10);
+    expect([handled[0], handled[9]]).toEqual(['bot:3', 'bot:12']);
   });
 
   it('when a message is sent, then it leaves the outbox once, and a question is remembered until a turn clears it', async () => {

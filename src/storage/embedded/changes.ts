@@ -1,4 +1,5 @@
 import * as updateOperators from 'mingo/operators/update';
+import { changeField } from './fieldChanges';
 import { type Document, plain } from './storedValue';
 import { unsupported } from './unsupported';
 
@@ -38,7 +39,11 @@ export function applyChange(document: Document, change: Change): boolean {
   let changed = false;
   for (const [operator, fields] of Object.entries(change)) {
     const apply = APPLIED[operator];
-    if (apply !== undefined && fields !== undefined && apply(fields)(document).length > 0) changed = true;
+    if (apply === undefined || fields === undefined) continue;
+    for (const [path, value] of Object.entries(fields)) {
+      const isChanged = changeField(document, operator, path, value) ?? apply({ [path]: value })(document).length > 0;
+      if (isChanged) changed = true;
+    }
   }
   return changed;
 }

@@ -34,13 +34,19 @@ export class Documents {
     return value === undefined ? undefined : decode(value);
   }
 
+  /** The documents, in the plan's order. */
+  *found(plan: Plan): Iterable<Document> {
+    for (const id of pointsOf(plan) ?? this.ids(plan)) {
+      const document = this.get(id);
+      if (document !== undefined) yield document;
+    }
+  }
+
   /** Ids in the plan's order. */
   *ids(plan: Plan): Iterable<string> {
-    if (plan.index === PRIMARY && plan.stretches.every(isPoint)) {
-      for (const { prefix } of plan.stretches) {
-        const id = String(prefix[0]);
-        if (this.file.has(['doc', this.name, id])) yield id;
-      }
+    const points = pointsOf(plan);
+    if (points !== undefined) {
+      for (const id of points) if (this.file.has(['doc', this.name, id])) yield id;
       return;
     }
     const base: Key = plan.index === PRIMARY ? ['doc', this.name] : ['key', this.name, plan.index.name];
@@ -49,14 +55,17 @@ export class Documents {
     }
   }
 
-  *allIds(): Iterable<string> {
-    for (const key of this.file.keys(['doc', this.name], ['doc', this.name, AFTER_ALL])) yield idOf(key);
+  *all(): Iterable<Document> {
+    for (const id of this.allIds()) {
+      const document = this.get(id);
+      if (document !== undefined) yield document;
+    }
   }
 
   /** @throws MongoServerError 11000 when the id or a unique index has it already; nothing is written then. */
   insert(document: Document): void {
     const id = documentId(document);
-    if (this.file.get(['doc', this.name, id]) !== undefined) throw this.duplicate(PRIMARY);
+    if (this.file.has(['doc', this.name, id])) throw this.duplicate(PRIMARY);
     const keys = this.entries(document);
     this.refuseDuplicates(document, keys, id);
     for (const key of keys) this.file.put(key, PRESENT);
@@ -109,6 +118,10 @@ export class Documents {
     this.declared.set(index.name, index);
   }
 
+  private *allIds(): Iterable<string> {
+    for (const key of this.file.keys(['doc', this.name], ['doc', this.name, AFTER_ALL])) yield idOf(key);
+  }
+
   private entries(document: Document): readonly Key[] {
     const id = documentId(document);
     return this.indexes.map((index) => ['key', this.name, index.name, ...keyParts(index, document), id]);
@@ -139,6 +152,12 @@ const PRESENT = Buffer.from([1]);
 
 function isSame(one: Key, other: Key): boolean {
   return one.length === other.length && one.every((part, at) => part === other[at]);
+}
+
+/** The ids that a plan asks for one by one, be there documents of them or not; undefined when it asks for stretches. */
+function pointsOf({ index, stretches }: Plan): readonly string[] | undefined {
+  if (index !== PRIMARY || !stretches.every(isPoint)) return undefined;
+  return stretches.map(({ prefix }) => String(prefix[0]));
 }
 
 /** A stretch of the primary order with room for one document. */

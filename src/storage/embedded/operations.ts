@@ -141,9 +141,8 @@ export class Operations {
     if (plan === undefined) this.scanned(filter);
     ordered.inOrder = sort === undefined || (plan?.ordered === true && ascending);
     const isMatch = plan?.exact === true ? () => true : matcher(filter);
-    for (const id of plan === undefined ? this.documents.allIds() : this.documents.ids(plan)) {
-      const document = this.documents.get(id);
-      if (document !== undefined && isMatch(document)) yield document;
+    for (const document of plan === undefined ? this.documents.all() : this.documents.found(plan)) {
+      if (isMatch(document)) yield document;
     }
   }
 
