@@ -28,7 +28,7 @@ const NEGATED_BEHIND = 2;
 export function choicesBySaid(typed: string, choices: readonly Choice[]): readonly Choice[] {
   const said = saidIn(typed);
   const heard = choices.flatMap((choice) =>
-    runsOf(said, choice).map((run) => ({ choice, run, words: run.to - run.from })),
+    runsOf(said, choice.words).map((run) => ({ choice, run, words: run.to - run.from })),
   );
   const longest = heard.filter(({ words }) => words === Math.max(...heard.map((each) => each.words)));
   const exact = longest.filter(({ run }) => run.exact);
@@ -36,9 +36,15 @@ export function choicesBySaid(typed: string, choices: readonly Choice[]): readon
   return choices.filter((choice) => best.some((each) => each.choice === choice));
 }
 
-/** The phrases of a choice that were said; those that share a word become one: "của bà" and "bà ngoại". */
-function runsOf(said: readonly Said[], choice: Choice): readonly Run[] {
-  const found = (choice.words ?? []).flatMap((phrase) => heardIn(said, phrase));
+/** The choices that what was typed may mean, by their `hints` in the flow: "học bạ" of papers that agree, or that differ. */
+export function choicesHinted(typed: string, choices: readonly Choice[]): readonly Choice[] {
+  const said = saidIn(typed);
+  return choices.filter(({ hints }) => runsOf(said, hints).length > 0);
+}
+
+/** The phrases that were said; those that share a word become one: "của bà" and "bà ngoại". */
+function runsOf(said: readonly Said[], phrases: readonly string[] = []): readonly Run[] {
+  const found = phrases.flatMap((phrase) => heardIn(said, phrase));
   const runs: Run[] = [];
   for (const each of found.toSorted((a, b) => a.from - b.from || b.to - a.to || Number(b.exact) - Number(a.exact))) {
     const last = runs.at(-1);

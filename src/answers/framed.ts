@@ -54,7 +54,9 @@ export function isSkip(tidied: string): boolean {
 /** Whether it is rather a question to the desk than an answer: "lệ phí bao nhiêu?". */
 export function soundsLikeQuestion(tidied: string): boolean {
   if (/\?\s*$/u.test(tidied)) return true;
-  const folded = ` ${fold(tidied).replace(/[^\p{L}\p{N}' ]/gu, ' ')} `;
+  const bare = fold(tidied).replace(/[^\p{L}\p{N}' ]/gu, ' ');
+  // "Có căn cước" has a card, and does not ask "có cần".
+  const folded = ` ${bare.replace(/\bcan cuoc\b/gu, 'cancuoc')} `;
   return (
     /\bco (?:\S+ )+(?:khong|ko|hong|hok) *(?:a|em|vay|con|chi|anh)? *$/u.test(folded) ||
     spoken().questionWords.some((phrase) => folded.includes(` ${foldKnown(phrase)} `)) ||

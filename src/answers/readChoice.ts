@@ -3,7 +3,7 @@ import type { Phrase } from '../wording/phrase';
 import { wording } from '../wording/phrase';
 import { bareAnswer } from './bareAnswer';
 import { byLabel, exactIn, isOtherWord, sharing, wordsIn } from './choiceLabels';
-import { choicesBySaid } from './choiceWords';
+import { choicesBySaid, choicesHinted } from './choiceWords';
 import { isOneOf, soundsLikeQuestion } from './framed';
 import { plainSpelling } from './plainSpelling';
 import { proposalOf } from './proposals';
@@ -55,7 +55,10 @@ function meantBy(question: Question, typed: string, context: ReadingContext): Me
   const { choices } = context;
   const plain = plainSpelling(typed);
   const told = fromSentence(question, typed, plain, context);
-  if (told.length > 0) return { choices: told, sure: true };
+  const hinted = choicesHinted(plain, choices);
+  // "Mất hết, chỉ còn căn cước": what else is named is not passed over.
+  const besides = told.some((choice) => hinted.includes(choice)) ? [] : hinted;
+  if (told.length > 0 || besides.length > 0) return { choices: [...told, ...besides], sure: besides.length === 0 };
   const bare = bareAnswer(typed);
   if (bare !== undefined && bareAnswer(typed, question) === bare) return choicesByYesOrNo(bare, typed, choices);
   if (isOtherWord(typed, choices)) return { choices: [], sure: false };

@@ -101,8 +101,8 @@ describe('given choices that are answered the southern way', () => {
     [BIRTH, 'parents', 'chua ket hon', ['motherOnly', 'fatherComes']],
     [BIRTH, 'special', 'co', ['foreign', 'surrogacy', 'abandoned', 'lived24']],
     [CORRECTION, 'dayProof', 'co', ['agree', 'differ', 'medical']],
-    [CORRECTION, 'dayProof', 'co hoc ba voi so ho khau cu', ['agree', 'differ', 'medical']],
-    [CORRECTION, 'dayProof', 'co may cai so ho khau cu voi hoc ba', ['agree', 'differ', 'medical']],
+    [CORRECTION, 'dayProof', 'co hoc ba voi so ho khau cu', ['agree', 'differ']],
+    [CORRECTION, 'dayProof', 'co may cai so ho khau cu voi hoc ba', ['agree', 'differ']],
     [EXTRACT, 'whose', 'cua ba', ['mine', 'another']],
     [EXTRACT, 'whose', 'cua ba chu cua ai', ['mine', 'another']],
     [EXTRACT, 'whose', 'cua chinh ba', ['mine', 'another']],
@@ -319,5 +319,25 @@ describe('given words that say that something is not known', () => {
     expect(proposedBy(EXTRACT, 'record.known', 'hông nhớ rõ, hình như Long Sơn')).toEqual(['no']);
     expect(read(EXTRACT, 'record.place', 'hông nhớ rõ, hình như Long Sơn').kind).toBe('value');
     expect(read(EXTRACT, 'requester.fullName', 'Lê Quên')).toMatchObject({ value: 'Lê Quên' });
+  });
+});
+
+describe('given more than one paper at the question what proves the day of birth', () => {
+  it.each([
+    ['co cai so ho khau xua voi can cuoc', ['agree', 'differ']],
+    ['có học bạ với sổ hộ khẩu cũ', ['agree', 'differ']],
+    ['co can cuoc thoi', ['agree', 'differ']],
+    ['mat het chi con can cuoc', ['none', 'agree', 'differ']],
+    ['co giay chung sinh voi hoc ba', ['medical', 'agree', 'differ']],
+  ])('when “%s” is said, then it is asked which is meant', (raw, choices) => {
+    expect(proposedBy(CORRECTION, 'dayProof', raw)).toEqual(choices);
+  });
+
+  it.each([
+    ['so ho khau voi can cuoc y chang nhau', 'agree'],
+    ['co hoc ba, ly lich ghi khac nhau', 'differ'],
+    ['hông có học bạ hộ khẩu gì hết', 'none'],
+  ])('when “%s” tells it all, then it is %s', (raw, choice) => {
+    expect(read(CORRECTION, 'dayProof', raw)).toMatchObject({ kind: 'value', value: choice });
   });
 });
