@@ -43,6 +43,19 @@ export function isOpen(office: Office, at: Date): boolean {
   return hoursOf(office, officeDayOf(at, office.zone)).some((hours) => hours.from <= time && time < hours.to);
 }
 
+/** Whether the office is open at any moment of a stretch of a day; `to` itself is not of it. */
+export function isOpenWithin(
+  office: Office,
+  day: OfficeDay,
+  { from, to }: { readonly from?: Date; readonly to?: Date },
+): boolean {
+  return hoursOf(office, day).some(
+    (hours) =>
+      (to === undefined || instantOf(day, hours.from, office.zone) < to) &&
+      (from === undefined || from < instantOf(day, hours.to, office.zone)),
+  );
+}
+
 /** The next instant at which the office opens, at or after `at`: the afternoon of the same day, or a later morning. */
 export function nextOpening(office: Office, at: Date): Date {
   const day = officeDayOf(at, office.zone);

@@ -15,8 +15,9 @@ const OWN_PLACE =
 
 const TO_BRING =
   /^(?:(?:da|vay|the|ma|em|con|oi|a|toi|tui|cho|hoi) )*co (?:can|phai) (?:mang|dem|cam|nop|xach|giay|to|ban|hinh|anh|can cuoc|cccd|ho khau|so ho khau|khai sinh|ho chieu)\b|^(?:do i (?:need|have) to|must i|should i) bring\b/u;
+/** "Tới muộn", and neither "tôi muốn làm" nor "đăng ký quá trễ hạn". */
 const LATE =
-  /\b(?:ket xe|(?:toi|den|ra|qua|len) (?:\S+ )?(?:tre|muon)|tre (?:gio|hen)|running late|(?:be|am|come) late)\b/u;
+  /\b(?:ket xe|(?:toi|den|ra|len)(?: (?!qua\b)\S+)? (?:tre(?! han| con\b)|muon(?= (?:\d|chut|xiu|nua|nha|nhe|mot (?:chut|xiu|lat|it))|$))|tre (?:gio|hen)|running late|(?:be|am|come) late)(?=\s|$)/u;
 /** The matter that a paper is brought for is named as well. */
 const FOR_A_MATTER = /\b(?:de|khi|luc) (?:di )?(?:lam|dang ky|xin|doi|sua)\b|\bfor (?:a|an|the|my)\b/u;
 

@@ -1,10 +1,15 @@
+import { isOpen, nextOpening } from '../booking/calendar';
 import { isLive } from '../booking/mayBook';
-import type { Understanding } from '../understanding/understanding';
+import { officeDayOf } from '../time';
+import type { Entity, Understanding } from '../understanding/understanding';
 import { wording } from '../wording/phrase';
 import { act, type Draft } from './draft';
+import { answerTheLate } from './lateTurn';
+import { hoursOn } from './menu';
+import { sayNothingFree } from './openingTurn';
 import type { Dossier, Ticket } from './records';
 import { askDrop, myTickets, showMoves } from './ticketTurn';
-import { bookAt, moveAt } from './timedOffers';
+import { bookAt, moveAt, sayStillKept } from './timedOffers';
 import { namedTicket, wishedTime } from './timeWish';
 import { timeArg, today } from './today';
 
@@ -77,10 +82,9 @@ export async function cancelByWords(draft: Draft, understood: Understanding): Pr
  * nữa"), or a time in what may well be about booking ("mai đi được không").
  */
 export function speaksOfATime(understood: Understanding, text: string): boolean {
-  const times = understood.entities.filter((entity) => entity.type === 'time' || entity.type === 'shift');
+  const times = timesIn(understood);
   if (times.length === 0) return false;
-  const said = times.reduce((length, time) => length + time.text.length, 0);
-  if (said >= text.trim().length * MOSTLY) return true;
+  if (isMostlyTime(understood, text)) return true;
   const readings = [understood, ...understood.alternatives].slice(0, LIKELIEST);
   return (
     understood.decision === 'ask' &&
@@ -88,13 +92,46 @@ export function speaksOfATime(understood: Understanding, text: string): boolean 
   );
 }
 
-/** A time alone is for the place that they have, when they have one; else for the one that they want. */
-export async function answerTime(draft: Draft, understood: Understanding): Promise<void> {
-  const { dossier, ticket } = await waiting(draft);
+/** Whether words are hardly more than a time: "tối nay 7h". */
+export function isMostlyTime(understood: Understanding, text: string): boolean {
+  const said = timesIn(understood).reduce((length, time) => length + time.text.length, 0);
+  return said > 0 && said >= text.trim().length * MOSTLY;
+}
+
+function timesIn({ entities }: Understanding): readonly Entity[] {
+  return entities.filter((entity) => entity.type === 'time' || entity.type === 'shift');
+}
+
+/** A time alone is for the place that they have, when they have one; else for the one that they want, for `procedure`. */
+export async function answerTime(draft: Draft, understood: Understanding, procedure?: string): Promise<void> {
+  const { dossier, ticket } = await waiting(draft, procedure);
   const isFree = dossier !== undefined && ticket === undefined;
   const shifts = understood.entities.some((entity) => entity.type === 'shift');
   const has = (await liveTickets(draft, undefined)).length > 0;
-  return shifts || (has && !isFree) ? changeByWords(draft, understood) : bookByWords(draft, understood);
+  return shifts || (has && !isFree) ? changeByWords(draft, understood) : bookByWords(draft, understood, procedure);
+}
+
+/** "Chắc tui tới trễ": whether the place is kept, what happens when its time is over, or that there is none to be late for. */
+export async function comeLate(draft: Draft, understood: Understanding): Promise<void> {
+  if (await answerTheLate(draft)) return;
+  const live = await liveTickets(draft, namedTicket(understood.entities));
+  const [ticket] = live;
+  if (ticket === undefined) return sayNoneToBeLateFor(draft);
+  const wish = wishedTime(understood.entities, today(draft.desk), { latter: true });
+  if (wish !== undefined || live.length > 1) return changeByWords(draft, understood);
+  return sayStillKept(draft, ticket);
+}
+
+function sayNoneToBeLateFor(draft: Draft): void {
+  const { desk, office, now } = draft;
+  const day = today(desk);
+  const hours = hoursOn(office, day);
+  const isOver = !isOpen(office, now) && officeDayOf(nextOpening(office, now), office.zone) !== day;
+  if (hours === undefined || isOver) {
+    sayNothingFree(draft, {}, wording('desk-no-booking'));
+    return;
+  }
+  draft.say(wording('desk-late-without', { hours }), [[act(wording('desk-button-book-today'), 'book')]]);
 }
 
 /** The dossier that still has to be brought to the counter, one without a place before one that has one, with its ticket of today. */

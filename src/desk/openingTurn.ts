@@ -1,6 +1,6 @@
 import { isWorkingDay, nextWorkingDay } from '../booking/calendar';
 import { instantOf, type OfficeDay } from '../time';
-import { wording } from '../wording/phrase';
+import { joined, type Phrase, wording } from '../wording/phrase';
 import type { BookingFor } from './bookingTurn';
 import { act, type Draft } from './draft';
 import { hoursOn } from './menu';
@@ -32,12 +32,14 @@ export async function askForOpening(draft: Draft, wish: BookingFor, day?: Office
   draft.say(wording('desk-opens-planned', { day: { day: opening.day }, time: timeArg(draft.desk, opening.at) }));
 }
 
-export function sayNothingFree(draft: Draft, wish: BookingFor): void {
+/** Says when booking opens again; `before`: what is to be known first of the time that was wished. */
+export function sayNothingFree(draft: Draft, wish: BookingFor, before?: Phrase): void {
   const opening = bookingOpening(draft.desk);
   const day = today(draft.desk);
   const isPast = opening.day !== day && isWorkingDay(draft.office, day);
   const why = isPast ? 'desk-full-today' : 'desk-closed-booking';
-  draft.say(wording(why, { day: { day: opening.day }, time: timeArg(draft.desk, opening.at) }), [
+  const words = wording(why, { day: { day: opening.day }, time: timeArg(draft.desk, opening.at) });
+  draft.say(joined([...(before ? [before] : []), words], ' '), [
     [act(wording('desk-button-tell-me'), 'opens', wish.dossier?.id ?? '-', wish.procedure ?? '')],
     [act(wording('desk-button-hours'), 'hours')],
   ]);

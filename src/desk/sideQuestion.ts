@@ -1,10 +1,13 @@
 import { assentIn } from '../answers/assent';
 import { soundsLikeQuestion } from '../answers/framed';
+import type { Conversation } from '../dialogue/conversation';
 import { currentQuestion, isAboutConversation } from '../dialogue/step';
 import type { Question } from '../procedures/procedure';
 import { officeDayOf } from '../time';
+import type { Understanding } from '../understanding/understanding';
 import { wording } from '../wording/phrase';
-import { asksOfOwnPlace, asksOfPapers, asksOfVisit, asksToBring, asksWhenReady } from './asksOf';
+import { asksOfOwnPlace, asksOfPapers, asksOfVisit, asksToBring, asksWhenReady, saysLate } from './asksOf';
+import { answerTime, comeLate, isMostlyTime, speaksOfATime } from './bookingByWords';
 import { dialogueContext } from './dialogueContext';
 import type { Draft } from './draft';
 import { stepOpen } from './flowTurn';
@@ -53,6 +56,14 @@ export async function typedInFlow(draft: Draft, raw: string): Promise<void> {
   }
 
   const understood = await draft.desk.localUnderstander.understand(raw, { now: draft.now, sessionId: draft.chat.id });
+  if (saysLate(raw)) {
+    await comeLate(draft, understood);
+    return question === undefined ? undefined : stepOpen(draft, { kind: 'askAgain' });
+  }
+  if (wishesATime(current, question, understood, raw)) {
+    await answerTime(draft, understood, procedure.id);
+    return question === undefined ? undefined : stepOpen(draft, { kind: 'askAgain' });
+  }
   const namesOther =
     understood.decision === 'act' && understood.procedure !== undefined && understood.procedure !== procedure.id;
   if (asksOfPapers(raw) && question !== undefined && !namesOther && soundsLikeQuestion(raw)) {
@@ -86,6 +97,23 @@ export async function typedInFlow(draft: Draft, raw: string): Promise<void> {
   const asks = question !== undefined || conversation.understood !== undefined || conversation.choosing !== undefined;
   const isAside = meant === 'aside' || understood.intent === 'collect_result';
   if (stays && asks && isAside) await stepOpen(draft, { kind: 'askAgain' });
+}
+
+/**
+ * Whether words that answer nothing are a time to come at: "tối nay 7h". Where any words are an answer only what is a time can be no
+ * name; where something was understood or is chosen from a list, they are about that.
+ */
+function wishesATime(
+  { conversation }: { readonly conversation: Conversation },
+  question: Question | undefined,
+  understood: Understanding,
+  raw: string,
+): boolean {
+  const { understood: shown, choosing, card } = conversation;
+  if (shown !== undefined || choosing !== undefined || card !== undefined) return false;
+  if (question === undefined) return speaksOfATime(understood, raw);
+  if (!/\d/u.test(raw) || !isMostlyTime(understood, raw)) return false;
+  return question.type === 'name' || !FREE.includes(question.type);
 }
 
 /** Whether the words are a plain answer to a question that is not free text. */

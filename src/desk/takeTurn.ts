@@ -5,7 +5,7 @@ import { wording } from '../wording/phrase';
 import { saysWhere } from './arriving';
 import { asksWhichFirst, showSentBack } from './askedBack';
 import { asksOfOwnPlace, asksOfPapers, asksOfVisit, asksToBring, saysLate } from './asksOf';
-import { answerTime, speaksOfATime } from './bookingByWords';
+import { answerTime, comeLate, speaksOfATime } from './bookingByWords';
 import { readDossierCode } from './codes';
 import { followCommand } from './commands';
 import type { DeskContext } from './context';
@@ -108,7 +108,7 @@ async function typed(draft: Draft, text: string): Promise<void> {
   if (understood.intent === 'erase_data' && assentIn(text) !== undefined) return sayMenu(draft);
   if (asksToBring(text) && (await answeredFromOwn(draft, { intent: 'ask_procedure' }))) return;
   if (asksOfVisit(text) && !ACTS_ON_PLACE.includes(understood.intent)) return sayVisit(draft);
-  if (saysLate(text) && (await answerTheLate(draft))) return;
+  if (saysLate(text)) return comeLate(draft, understood);
   if (understood.decision === 'act') {
     return (await asksWhichFirst(draft, understood)) ? undefined : answerIntent(draft, understood);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { asksOfOwnPlace, asksOfPapers, asksOfVisit, asksToBring, asksWhenReady } from '../../src/desk/asksOf';
+import { asksOfOwnPlace, asksOfPapers, asksOfVisit, asksToBring, asksWhenReady, saysLate } from '../../src/desk/asksOf';
 
 describe('given words of somebody who prepares a visit', () => {
   it.each([
@@ -55,5 +55,21 @@ describe('given words about one paper', () => {
     ['do I need to bring my passport for a birth certificate?', false],
   ])('when it is "%s", then whether it is to be brought for what is at hand is asked: %s', (words, asks) => {
     expect(asksToBring(words)).toBe(asks);
+  });
+});
+
+describe('given words about coming late', () => {
+  it.each([
+    ['tới trễ', true],
+    ['toi tre 15 phut', true],
+    ['chắc tui ra muộn chút', true],
+    ['em den muon 10p nha', true],
+    ['kẹt xe chắc tui tới trễ', true],
+    ['toi muon lam khai sinh', false],
+    ['tui toi muon mot ban sao', false],
+    ['đăng ký quá trễ hạn có bị phạt hông', false],
+    ['toi tre han dang ky', false],
+  ])('when it is "%s", then whether somebody says that they come late is %s', (words, late) => {
+    expect(saysLate(words)).toBe(late);
   });
 });
