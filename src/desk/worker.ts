@@ -80,9 +80,7 @@ export function createWorker(options: WorkerOptions): Worker {
 
   async function sweep(): Promise<void> {
     try {
-      attention.wake(await inbox.chatsWaiting(CHATS_A_SWEEP, 'telegram'), 'conversation');
-      attention.wake(await inbox.chatsWaiting(CHATS_A_SWEEP), 'broadcast');
-      attention.wake(await chats.withOutbox(CHATS_A_SWEEP), 'broadcast');
+      if (attention.hasRoom()) await wakeWaiting();
     } catch (error) {
       log.warn(described(error), 'the database does not answer the worker');
     }
@@ -90,6 +88,12 @@ export function createWorker(options: WorkerOptions): Worker {
     timer = setTimeout(() => {
       sweeping = sweep();
     }, SWEEP_MS);
+  }
+
+  async function wakeWaiting(): Promise<void> {
+    attention.wake(await inbox.chatsWaiting(CHATS_A_SWEEP, 'telegram'), 'conversation');
+    attention.wake(await inbox.chatsWaiting(CHATS_A_SWEEP), 'broadcast');
+    attention.wake(await chats.withOutbox(CHATS_A_SWEEP), 'broadcast');
   }
 
   async function run(chatId: string, priority: () => Priority): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Collection, Connection, Model } from 'mongoose';
-import type { ChatChange, Chats, ToSend } from '../desk/ports';
-import type { Chat, OutMessage } from '../desk/records';
+import type { Chats, ToSend } from '../desk/ports';
+import type { Chat } from '../desk/records';
 import { chatSchema, openedMessages, type StoredChat, storedChange, storedMessages, toChat } from './chatDocument';
 import { type ChatLeases, leasesOfOneWriter, storedLeases } from './chatLeases';
 import type { TimeSource } from './databaseTime';
@@ -81,15 +81,7 @@ export class ChatRepository implements Chats {
     return this.leases.release(chatId, owner);
   }
 
-  async saveTurn(turn: {
-    readonly chatId: string;
-    readonly owner: string;
-    readonly revision: number;
-    readonly handledKey: string;
-    readonly change: ChatChange;
-    readonly outbox: readonly OutMessage[];
-    readonly questionCleared: boolean;
-  }): Promise<boolean> {
+  async saveTurn(turn: Parameters<Chats['saveTurn']>[0]): Promise<boolean> {
     const { chatId, owner, revision, handledKey, outbox } = turn;
     const leased = this.leases.condition(chatId, owner);
     if (leased === undefined) return false;

@@ -72,12 +72,12 @@ export class InboxRepository implements Inbox {
   async chatsWaiting(limit: number, source?: InboxItem['source']): Promise<readonly string[]> {
     const chats = new Set<string>();
     for (;;) {
-      const page = await this.model
-        .find({ state: 'waiting', ...(source && { source }), ...(chats.size > 0 && { chatId: { $nin: [...chats] } }) })
-        .select({ chatId: 1 })
-        .sort({ receivedAt: 1 })
-        .limit(limit)
-        .lean<Pick<StoredItem, 'chatId'>[]>();
+      const page = await this.items
+        .find(
+          { state: 'waiting', ...(source && { source }), ...(chats.size > 0 && { chatId: { $nin: [...chats] } }) },
+          { projection: { chatId: 1 }, sort: { receivedAt: 1 }, limit },
+        )
+        .toArray();
       for (const { chatId } of page) if (chats.size < limit) chats.add(chatId);
       if (page.length < limit || chats.size >= limit) return [...chats];
     }
