@@ -48,6 +48,8 @@ dialogue-ticked = ✓ { $choice }
 
 dialogue-too-long = This message is too long for the box on the form. Please write a line or two.
 dialogue-too-many = There are too many answers in this dossier. Please come to the counter, the clerk will go on with you.
+dialogue-enough = To stop for now, tap “Stop, go on later”: I keep everything. To go on, here it is again:
+dialogue-taken-ahead = I put down “{ $label }” already: { $value }.
 dialogue-needed = The form needs this one, it cannot be left out.
 dialogue-other-way = Let us try another way: write it short, like the example, or let a clerk help.
 dialogue-other-way-card = Let us try another way: send me a photo of the QR square on the ID card, or let a clerk help.

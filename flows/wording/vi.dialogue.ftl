@@ -45,6 +45,8 @@ dialogue-ticked = ✓ { $choice }
 
 dialogue-too-long = Tin này dài quá, ô trong đơn không đủ chỗ. Anh/chị viết ngắn lại giúp em, chừng một hai dòng thôi.
 dialogue-too-many = Hồ sơ này nhiều câu trả lời quá, em không ghi thêm được. Anh/chị ra quầy, cán bộ làm tiếp cùng anh/chị.
+dialogue-enough = Anh/chị muốn nghỉ thì bấm “Dừng, làm sau”, em giữ lại hết. Còn làm tiếp thì em hỏi lại:
+dialogue-taken-ahead = “{ $label }” em ghi luôn: { $value }.
 dialogue-needed = Câu này đơn bắt buộc phải có, em không bỏ qua được.
 dialogue-other-way = Mình thử cách khác nhé: anh/chị viết thật ngắn như trong ví dụ, hoặc để cán bộ giúp.
 dialogue-other-way-card = Mình thử cách khác nhé: anh/chị chụp ô mã QR trên thẻ căn cước gửi em, hoặc để cán bộ giúp.

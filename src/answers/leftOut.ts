@@ -16,7 +16,6 @@ const NOT_THERE =
 /** Whoever has another country's papers has no personal number; the next question asks for those. */
 const OF_FOREIGNERS =
   /\b(?:passport|ho chieu|foreigner|foreign national|nguoi nuoc ngoai|no (?:vietnamese|such|id|personal)(?: \S+)? (?:number|id|card))\b/u;
-/** "Hông cần đâu con", "thôi khỏi lấy": nothing is wanted of what is counted. */
 const NONE_WANTED = ['khong', 'chua', 'khoi', 'thoi', 'can', 'muon', 'lay', 'xin', 'them', 'phai', 'ban', 'sao', 'dau'];
 const REFUSES = ['khong', 'khoi'];
 /** More words may hold an answer besides. */
@@ -30,15 +29,15 @@ export function isLeftOut(question: Question, tidied: string): boolean {
   if (soundsLikeQuestion(tidied)) return false;
   const plain = fold(plainSpelling(tidied));
   if (type === 'personalId' && OF_FOREIGNERS.test(plain) && !/\d{12}/u.test(plain)) return true;
-  if (type === 'count' && wantsNone(plain)) return true;
   if (type === 'ethnicity') return OF_FOREIGNERS.test(plain) || HAS_NONE.test(plain);
   if (WRITTEN_IN_DIGITS.includes(type)) return HAS_NONE.test(plain);
   if (type !== 'text' || /[\d:,]/u.test(plain) || plain.split(' ').length > MOST_WORDS) return false;
   return NOT_THERE.test(plain);
 }
 
-function wantsNone(plain: string): boolean {
-  const words = bareWords(plain);
+/** Whether words say that nothing is wanted, and nothing else: "hông cần đâu con", "thôi khỏi lấy". */
+export function wantsNone(tidied: string): boolean {
+  const words = bareWords(plainSpelling(tidied));
   return words.some((word) => REFUSES.includes(word)) && words.every((word) => NONE_WANTED.includes(word));
 }
 

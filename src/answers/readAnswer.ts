@@ -3,7 +3,7 @@ import type { Question } from '../procedures/procedure';
 import { verbatim, wording } from '../wording/phrase';
 import { isDate } from './answered';
 import { isOneOf, isSkip } from './framed';
-import { hasForgotten, isLeftOut } from './leftOut';
+import { hasForgotten, isLeftOut, wantsNone } from './leftOut';
 import { readAddress, readRecordPlace } from './readAddress';
 import { readChoice, readChoices } from './readChoice';
 import { readCount } from './readCount';
@@ -35,7 +35,7 @@ export const readAnswer: ReadAnswer = (question, raw, context) => {
   if (isOpen && (isSkip(typed) || isLeftOut(question, typed))) return skipped(question);
   if (hasForgotten(question, typed)) return { kind: 'hint', say: wording('answers-id-forgotten') };
   const unknown = isUnknown(question, typed);
-  if (isOpen && unknown) return skipped(question);
+  if (isOpen && (unknown || wantsNone(typed))) return skipped(question);
   const reading = read(question, typed, context);
   if (!isOpen && question.skip !== undefined && reading.kind === 'hint' && (unknown || isSkip(typed)))
     return { kind: 'skip' };

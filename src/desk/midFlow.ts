@@ -1,5 +1,6 @@
 import { fold, foldKnown, foldWords } from '../answers/fold';
 import { isSkip, soundsLikeQuestion } from '../answers/framed';
+import { wantsNone } from '../answers/leftOut';
 import { asksWhy } from '../answers/midway';
 import { spoken } from '../answers/referenceData';
 import { tidy } from '../answers/tidy';
@@ -64,7 +65,7 @@ export function midFlowOf(question: Question | undefined, raw: string, understoo
   const kind = ASIDE.includes(understood.intent) ? 'aside' : AWAY.includes(understood.intent) ? 'away' : 'answer';
   if (question !== undefined && asksWhy(raw)) return 'why';
   // "Khỏi đi" leaves the question out, and gives no place up.
-  if (question !== undefined && (isSkip(tidy(raw)) || isUnknown(question, tidy(raw)))) return 'answer';
+  if (question !== undefined && leavesOut(question, tidy(raw))) return 'answer';
   const asks = soundsLikeQuestion(question?.type === 'name' ? raw.replace(NAME_OR_ENDING, '') : raw);
   // What plainly asks is no answer, so that the likeliest reading is better than a hint.
   if (asks && kind === 'aside' && understood.decision === 'ask' && likelihoodOf(understood) >= LIKELY) return kind;
@@ -78,6 +79,10 @@ export function midFlowOf(question: Question | undefined, raw: string, understoo
   if (understood.intent === 'ask_hours_place' && !asks && namesPlace(raw)) return 'answer';
   if (asks && kind === 'aside') return kind;
   return understood.confidence >= SURE && wordsOf(raw).length >= FEWEST_WORDS ? kind : 'answer';
+}
+
+function leavesOut(question: Question, tidied: string): boolean {
+  return isSkip(tidied) || isUnknown(question, tidied) || wantsNone(tidied);
 }
 
 /** Whether something is plainly wished: "muốn làm căn cước", "làm căn cước luôn giùm", "I need …"; not "chưa làm khai sinh". */

@@ -1,5 +1,6 @@
 import { assentIn, assentsToPlace, bareWords } from '../answers/assent';
 import { foldWords } from '../answers/fold';
+import { placeNamed } from '../dialogue/typedWords';
 import { type Act, decodeButton } from './buttons';
 import type { Draft } from './draft';
 import { press } from './press';
@@ -29,7 +30,10 @@ function isOffer(buttons: readonly OutButton[]): boolean {
 
 /** Takes words that are a button's own, or a plain yes or no, for a press of what was offered last. */
 export async function takesOffer(draft: Draft, text: string): Promise<boolean> {
-  const chosen = chosenBy(text, draft.chat.offered ?? []);
+  const offered = draft.chat.offered ?? [];
+  // A number may be the answer to the question that waits, when a notice came in between.
+  const waits = draft.state.open !== undefined && offered.every((button) => actOf(button) !== undefined);
+  const chosen = (waits ? undefined : inPlace(text, offered)) ?? chosenBy(text, offered);
   if (chosen === undefined) return false;
   await press(draft, chosen.data);
   return true;
@@ -53,6 +57,14 @@ function chosenBy(text: string, offered: readonly OutButton[]): OutButton | unde
     default:
       return undefined;
   }
+}
+
+/** "2": the second of what was offered; where the labels have numbers of their own, as times do, it is one of these or none. */
+function inPlace(text: string, offered: readonly OutButton[]): OutButton | undefined {
+  const place = placeNamed(text);
+  if (place === undefined) return undefined;
+  if (offered.some(({ label }) => /\d/u.test(label))) return undefined;
+  return offered[place - 1];
 }
 
 /** "Để sau nha con": the words of one button alone, with what people put around them; a single word is too little to go by. */

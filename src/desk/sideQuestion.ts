@@ -19,6 +19,7 @@ import { sayPapers, sayWhetherNeeded } from './papersMidway';
 import { bringUpToDate } from './procedureOf';
 import { sayAbout } from './sayAbout';
 import { myTickets } from './ticketTurn';
+import { wishedTime } from './timeWish';
 import { sayVisit } from './visit';
 
 /**
@@ -60,7 +61,7 @@ export async function typedInFlow(draft: Draft, raw: string): Promise<void> {
     await comeLate(draft, understood);
     return question === undefined ? undefined : stepOpen(draft, { kind: 'askAgain' });
   }
-  if (wishesATime(current, question, understood, raw)) {
+  if (wishesATime(draft, current, question, understood, raw)) {
     await answerTime(draft, understood, procedure.id);
     return question === undefined ? undefined : stepOpen(draft, { kind: 'askAgain' });
   }
@@ -104,6 +105,7 @@ export async function typedInFlow(draft: Draft, raw: string): Promise<void> {
  * name; where something was understood or is chosen from a list, they are about that.
  */
 function wishesATime(
+  { now, office }: Draft,
   { conversation }: { readonly conversation: Conversation },
   question: Question | undefined,
   understood: Understanding,
@@ -112,7 +114,8 @@ function wishesATime(
   const { understood: shown, choosing, card } = conversation;
   if (shown !== undefined || choosing !== undefined || card !== undefined) return false;
   if (question === undefined) return speaksOfATime(understood, raw);
-  if (!/\d/u.test(raw) || !isMostlyTime(understood, raw)) return false;
+  const wish = wishedTime(understood.entities, officeDayOf(now, office.zone))?.kind;
+  if (!(wish === 'at' || wish === 'between') || !/\d/u.test(raw) || !isMostlyTime(understood, raw)) return false;
   return question.type === 'name' || !FREE.includes(question.type);
 }
 

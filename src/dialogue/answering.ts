@@ -1,15 +1,20 @@
 import type { Proposal, Reading } from '../answers/reading';
+import type { FieldType } from '../procedures/procedure';
 import { joined, type Phrase, wording } from '../wording/phrase';
 import { askProposals, askWith } from './asking';
 import { withHeard } from './heard';
-import { mayShowCard } from './progress';
+import { mayShowCard, questionsOf } from './progress';
 import { CLERK } from './rows';
+import { shownValue } from './shown';
 import type { AskedQuestion } from './standing';
 import { meantBy } from './typedWords';
 import { goOn, type Outcome, readFor, type Work, waitWith, withAnswer, workOn } from './work';
 
 /** Misses in a row that are answered with the question again; after that another way is shown. */
 export const MISSES_ALLOWED = 1;
+
+/** Answers that nothing else can be taken for. */
+const PLAIN: readonly FieldType[] = ['gender', 'personalId', 'phone'];
 
 /** The clerk is named in other words each time. Odd in number, because every second turn may be an example. */
 const CLERK_TURNS = ['first', 'next', 'last'] as const;
@@ -26,6 +31,8 @@ export function onWords(work: Work, asked: AskedQuestion, raw: string): Outcome 
   const reading = readFor(work, asked, raw);
   const onward = shown === undefined || reading.kind !== 'hint' ? undefined : takenByNext(work, asked, shown, raw);
   if (onward !== undefined) return onward;
+  const ahead = reading.kind === 'hint' && proposed?.question !== asked.name ? takenAhead(work, asked, raw) : undefined;
+  if (ahead !== undefined) return ahead;
   const outcome = onReading(work, asked, reading);
   if (reading.kind === 'value' || reading.kind === 'skip') return outcome;
   return { ...outcome, conversation: withHeard(outcome.conversation, asked, raw) };
@@ -40,6 +47,22 @@ function takenByNext(work: Work, asked: AskedQuestion, shown: Proposal, raw: str
   if (after.open.at !== 'question' || after.open.asked.question.type === 'text') return undefined;
   const reading = readFor(after, after.open.asked, raw);
   return reading.kind === 'value' ? onReading(after, after.open.asked, reading) : undefined;
+}
+
+/** "Con trai" at the day of birth: no answer here, but one to a question about the same person that comes; it is put down there. */
+function takenAhead(work: Work, asked: AskedQuestion, raw: string): Outcome | undefined {
+  if (asked.phase !== 'details') return undefined;
+  const fitting = questionsOf(work.standing).flatMap((each) => {
+    const { type, role } = each.question;
+    const isAhead = each.answer === undefined && each.name !== asked.name && role === asked.question.role;
+    const reading = isAhead && PLAIN.includes(type) ? readFor(work, each, raw) : undefined;
+    return reading?.kind === 'value' ? [{ each, value: reading.value }] : [];
+  });
+  const [only, ...others] = fitting;
+  if (only === undefined || others.length > 0) return undefined;
+  const { label } = only.each.question;
+  const text = wording('dialogue-taken-ahead', { label, value: shownValue(only.each.question, only.value) });
+  return goOn(withAnswer(work.conversation, only.each, { value: only.value }), [{ type: 'say', text }]);
 }
 
 /** What a plain yes takes: the only reading, or the one beside which what was typed may be kept. */

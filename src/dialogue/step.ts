@@ -16,7 +16,7 @@ import { openOf } from './open';
 import { onPress } from './pressed';
 import { questionsLeft, withLeft } from './questionsLeft';
 import { standingOf } from './standing';
-import { onText, takesDetails } from './typed';
+import { isAboutShown, onText, takesDetails } from './typed';
 import { meantBy } from './typedWords';
 import { onUnderstoodWords, understoodIn } from './understood';
 import { type DialogueContext, goOn, type Outcome, openName, type Work, workOn } from './work';
@@ -109,7 +109,7 @@ export function isAboutConversation(
   const isDecided = DECIDED.includes(work.open.at) || (name !== undefined && conversation.proposed?.question === name);
   const decides =
     (isDecided && meantBy(raw) !== undefined) || takesDetails(work, raw) || onUnderstoodWords(work, raw) !== undefined;
-  return decides || isStop(raw) || isCorrection(work, raw);
+  return decides || isAboutShown(work, raw) || isStop(raw) || isCorrection(work, raw);
 }
 
 function take(work: Work, input: DialogueInput): Outcome {

@@ -1,17 +1,21 @@
 import { assentsToPlace } from '../answers/assent';
+import { fold } from '../answers/fold';
 import { isStop } from '../answers/midway';
 import { joined, wording } from '../wording/phrase';
 import { MISSES_ALLOWED, onWords } from './answering';
-import { nudge } from './asking';
+import { askOpen, askWith, nudge } from './asking';
 import { onCardAnswer } from './card';
 import type { Effect } from './conversation';
 import { onChoosingWords, onCorrection } from './correcting';
 import { hasDetails } from './open';
 import { onPress } from './pressed';
 import type { AskedAnother } from './standing';
-import { asksToFill, meantBy } from './typedWords';
+import { asksToFill, meantBy, placeNamed, saysEnough } from './typedWords';
 import { onUnderstoodWords } from './understood';
-import { goOn, type Outcome, type Work, waitWith } from './work';
+import { goOn, type Outcome, readFor, type Work, waitWith } from './work';
+
+/** Where a typed number can only be the place of a button. */
+const COUNTED: readonly Work['open']['at'][] = ['understood', 'choosing', 'card', 'another', 'summary', 'stop'];
 
 /** Longer than any box of a form: the words are refused with a hint. UTF-16 units. */
 const LONGEST = 1000;
@@ -22,7 +26,7 @@ export function onText(work: Work, raw: string): Outcome {
   const meant = meantBy(raw);
   if (meant === 'back' || meant === 'pause') return onPress(work, { do: meant });
   if (meant === undefined && isStop(raw)) return onPress(work, { do: 'pause' });
-  const decided = onUnderstoodWords(work, raw);
+  const decided = byPlace(work, raw) ?? onEnough(work, raw) ?? onUnderstoodWords(work, raw);
   if (decided !== undefined) return decided;
   const corrected = onCorrection(work, raw) ?? onChoosingWords(work, raw);
   if (corrected !== undefined) return corrected;
@@ -33,15 +37,57 @@ export function onText(work: Work, raw: string): Outcome {
     return stands ? onPress(work, { do: 'chosen', question: open.asked.name }) : onWords(work, open.asked, raw);
   }
   if (takesDetails(work, raw)) return onPress(work, { do: 'giveDetails' });
+  if (meant === 'send' || meant === 'again') return onSend(work, meant) ?? notUnderstood(work, raw);
   if (meant === 'yes' || meant === 'no') return onYesNo(work, meant === 'yes') ?? notUnderstood(work, raw);
   return open.at === 'another' ? missedAnother(work, open.asked) : notUnderstood(work, raw);
+}
+
+/** Whether words are about what is shown, rather than any question: the number of a button, enough of it, or to see it again. */
+export function isAboutShown(work: Work, raw: string): boolean {
+  const again = work.open.at === 'guidance' && meantBy(raw) === 'again';
+  return again || byPlace(work, raw) !== undefined || onEnough(work, raw) !== undefined;
+}
+
+/** "1" below buttons that are no choices of a question: the one in that place. A consent is not given by a number. */
+function byPlace(work: Work, raw: string): Outcome | undefined {
+  const place = placeNamed(raw);
+  if (place === undefined || !COUNTED.includes(work.open.at)) return undefined;
+  const last = askOpen(work).at(-1);
+  const buttons = last !== undefined && 'buttons' in last ? (last.buttons ?? []) : [];
+  const press = buttons.flat()[place - 1]?.press;
+  return press !== undefined && 'do' in press ? onPress(work, press) : undefined;
+}
+
+/** "Thôi": under a guidance all is kept; at a question it may be a wish to stop, and how to is told. */
+function onEnough(work: Work, raw: string): Outcome | undefined {
+  const { open, conversation } = work;
+  if (!saysEnough(raw)) return undefined;
+  if (open.at === 'guidance' || open.at === 'stop') return onPress(work, { do: 'pause' });
+  if (open.at !== 'question' || conversation.proposed?.question === open.asked.name) return undefined;
+  const { asked } = open;
+  const reading = asked.choices.length > 0 ? undefined : readFor(work, asked, raw);
+  if (reading?.kind === 'value' || reading?.kind === 'skip') return undefined;
+  return waitWith(conversation, [
+    askWith(work, asked, joined([wording('dialogue-enough'), asked.question.text], '\n\n')),
+  ]);
+}
+
+/** "Gửi lại" under the list of papers wishes to see it again, and begins no form; a summary is sent by it. */
+function onSend(work: Work, meant: 'send' | 'again'): Outcome | undefined {
+  const { at } = work.open;
+  if (at === 'guidance' && meant === 'again') return onPress(work, { do: 'guidance' });
+  if (at !== 'summary') return undefined;
+  const isMended = work.conversation.sentBack !== undefined;
+  return meant === 'send' || isMended ? onPress(work, { do: 'confirm' }) : goOn(work.conversation);
 }
 
 /** Under a guidance, yes is said to its first button; but for a yes that speaks of a place: "đặt đi", "giữ chỗ". */
 export function takesDetails({ open, procedure }: Work, raw: string): boolean {
   if (open.at !== 'guidance' || !hasDetails(procedure)) return false;
   const meant = meantBy(raw);
-  return meant === 'details' || asksToFill(raw) || (meant === 'yes' && !assentsToPlace(raw));
+  return (
+    meant === 'details' || asksToFill(raw) || (meant === 'yes' && !assentsToPlace(raw) && !/\bgui\b/u.test(fold(raw)))
+  );
 }
 
 function onYesNo(work: Work, yes: boolean): Outcome | undefined {

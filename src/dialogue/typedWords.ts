@@ -1,4 +1,4 @@
-import { assentIn } from '../answers/assent';
+import { assentIn, bareWords } from '../answers/assent';
 import { fold } from '../answers/fold';
 import { soundsLikeQuestion } from '../answers/framed';
 
@@ -7,8 +7,10 @@ import { soundsLikeQuestion } from '../answers/framed';
  * message has to be one of them.
  */
 const WORDS = {
-  yes: 'co|vang|da|da co|da dung|dung|dung roi|phai|ok|oke|okay|dong y|toi dong y|em dong y|da dong y|gui|gui di|gui lai|dung roi gui|duoc|con|con nua|yes|y|agree|i agree|right|all right|correct|send|send again|all right send|sure|more|yes more',
+  yes: 'co|vang|da|da co|da dung|dung|dung roi|phai|ok|oke|okay|dong y|toi dong y|em dong y|da dong y|duoc|con|con nua|yes|y|agree|i agree|right|all right|correct|sure|more|yes more',
   no: 'khong|ko|k|hong|hong co|khong co|khong dong y|khong phai|hong phai|ko phai|k phai|khong phai vay|khong dung|sai|sai roi|chua dung|sua|sua mot cau|het|het roi|thoi|no|n|disagree|wrong|no more|change an answer',
+  send: 'gui|gui di|dung roi gui|send|all right send',
+  again: 'gui lai|send again',
   back: 'quay lai|tro lai|lui lai|back|go back',
   pause: 'dung lai|tam dung|lam sau|dung lam sau|de sau|pause|stop|later|go on later|stop go on later',
   details:
@@ -33,10 +35,21 @@ export function asksToFill(raw: string): boolean {
   return !soundsLikeQuestion(raw) && FILLS.test(said(raw));
 }
 
-/** Whether a whole message says yes, no, back, later, to have the form filled in, or to leave an answer as it stands. */
+/** Whether a whole message says yes, no, to send it (again), back, later, to have the form filled in, or to leave an answer as it stands. */
 export function meantBy(raw: string): Meant | undefined {
   const words = said(raw);
   return MEANT.get(words) ?? assentIn(raw);
+}
+
+/** "Thôi", "thôi em ơi": enough of this, or of all. */
+export function saysEnough(raw: string): boolean {
+  return bareWords(raw).join(' ') === 'thoi';
+}
+
+/** The place in a list that a message is nothing but the number of: "1", "#2", "3." gives 3. */
+export function placeNamed(raw: string): number | undefined {
+  const place = /^#?([1-9])[.)]?$/u.exec(raw.trim())?.[1];
+  return place === undefined ? undefined : Number(place);
 }
 
 /** Folded, without stops; brackets and hyphens stay, as they stand on buttons. */

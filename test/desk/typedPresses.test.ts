@@ -100,3 +100,15 @@ describe('given residents who type what the buttons say', () => {
     expect(told(await desk.says(NAM, 'dat di em'))).toContain('chọn giờ');
   });
 });
+
+describe('given residents who type the number of a button', () => {
+  it('when nothing else can be meant, then it is that button; hours and open questions keep their numbers', async () => {
+    const desk = await startDesk();
+    await desk.says(NAM, '/start');
+    expect(told(await desk.says(NAM, '2'))).toContain('bản sao của giấy nào');
+    expect(told(await desk.says(NAM, '1'))).toContain('Em hiểu là: Khai sinh');
+    await desk.says(NAM, '1');
+    expect(told(await desk.says(NAM, '2'))).toContain('chọn giờ còn chỗ');
+    expect(told(await desk.says(NAM, '1'))).not.toContain('Em giữ chỗ cho anh/chị');
+  });
+});

@@ -22,8 +22,8 @@ describe('given the words of a button', () => {
     { button: 'agree', means: 'yes' },
     { button: 'disagree', means: 'no' },
     { button: 'card-yes', means: 'yes' },
-    { button: 'send', means: 'yes' },
-    { button: 'send-again', means: 'yes' },
+    { button: 'send', means: 'send' },
+    { button: 'send-again', means: 'again' },
     { button: 'edit', means: 'no' },
   ])('when "$button" is typed instead of tapped, with or without marks, then it means $means', ({ button, means }) => {
     const typed = (['vi', 'en'] as const).map((language) =>
