@@ -82,8 +82,8 @@ export interface Chats {
     /** Forgets `lastQuestion`, because this turn takes its keyboard away. */
     readonly questionCleared: boolean;
   }): Promise<boolean>;
-  /** Takes a sent (or given up) message out of the outbox and remembers the message id of a question. */
-  sent(chatId: string, outId: string, question?: { readonly messageId: number }): Promise<void>;
+  /** Takes sent (or given up) messages out of the outbox; when the last of them is a question, remembers its message id. */
+  sent(chatId: string, outIds: readonly string[], question?: { readonly messageId: number }): Promise<void>;
   setUnreachable(chatId: string, unreachable: boolean): Promise<void>;
   /** Moves to another address (a group that was upgraded). */
   readdress(chatId: string, address: string): Promise<void>;

@@ -100,12 +100,11 @@ export class ChatRepository implements Chats {
     return saved.matchedCount === 1;
   }
 
-  async sent(chatId: string, outId: string, question?: { readonly messageId: number }): Promise<void> {
-    const lastQuestion = question && { outId, messageId: question.messageId };
-    await this.documents.updateOne(
-      { _id: chatId, 'outbox.id': outId },
-      { $pull: { outbox: { id: outId } }, $inc: { outboxCount: -1 }, ...(lastQuestion && { $set: { lastQuestion } }) },
-    );
+  async sent(chatId: string, outIds: readonly string[], question?: { readonly messageId: number }): Promise<void> {
+    if ((await this.takeOut(chatId, outIds, question)) || outIds.length === 1) return;
+    // Some were taken out already.
+    for (const [at, outId] of outIds.entries())
+      await this.takeOut(chatId, [outId], at === outIds.length - 1 ? question : undefined);
   }
 
   async setUnreachable(chatId: string, unreachable: boolean): Promise<void> {
@@ -137,6 +136,27 @@ export class ChatRepository implements Chats {
 
   async erase(chatId: string): Promise<void> {
     await this.model.deleteOne({ _id: chatId });
+  }
+
+  /** False when not all of them stand in the outbox. */
+  private async takeOut(
+    chatId: string,
+    outIds: readonly string[],
+    question: { readonly messageId: number } | undefined,
+  ): Promise<boolean> {
+    const [first, ...others] = outIds;
+    if (first === undefined) return true;
+    const alone = others.length === 0; // nearly always, and found without a query language
+    const lastQuestion = question && { outId: outIds.at(-1) ?? first, messageId: question.messageId };
+    const taken = await this.documents.updateOne(
+      { _id: chatId, 'outbox.id': alone ? first : { $all: [...outIds] } },
+      {
+        $pull: { outbox: alone ? { id: first } : { id: { $in: [...outIds] } } },
+        $inc: { outboxCount: -outIds.length },
+        ...(lastQuestion && { $set: { lastQuestion } }),
+      },
+    );
+    return taken.matchedCount === 1;
   }
 
   private async isThere(chatId: string): Promise<boolean> {

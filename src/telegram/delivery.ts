@@ -70,6 +70,8 @@ export interface DeliveryOptions {
   readonly failpoint?: AtFailpoint;
 }
 
+type NotSent = Exclude<SendOutcome, { readonly kind: 'sent' }>;
+
 /** How long one flush waits in all for what holds a chat up, before it comes back; milliseconds. */
 const PATIENCE_MS = 1_000;
 /** A file that could not be made this often is given up. */
@@ -92,10 +94,12 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     return waits.get(chatId)?.failures ?? 0;
   }
 
-  async function takeOut(chat: ToSend, message: OutMessage, messageId?: number): Promise<'next'> {
-    const isQuestion = message.kind === 'text' && message.question === true && messageId !== undefined;
-    await chats.sent(chat.id, message.id, isQuestion ? { messageId } : undefined);
-    sender.forget(chat.id, message.id);
+  async function takeOut(chat: ToSend, messages: readonly OutMessage[], messageId?: number): Promise<'next'> {
+    const last = messages.at(-1);
+    const isQuestion = last?.kind === 'text' && last.question === true && messageId !== undefined;
+    const ids = messages.map(({ id }) => id);
+    await chats.sent(chat.id, ids, isQuestion ? { messageId } : undefined);
+    for (const id of ids) sender.forget(chat.id, id);
     waits.delete(chat.id);
     return 'next';
   }
@@ -103,15 +107,12 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   async function park(chat: ToSend, message: OutMessage, code: number, description: string): Promise<'next'> {
     counts.parked += 1;
     options.alert({ chatId: chat.id, outId: message.id, kind: message.kind, code, description });
-    return await takeOut(chat, message);
+    return await takeOut(chat, [message]);
   }
 
-  /** Does what an outcome asks for, and says whether to go on with the next message, to look again, or to come back. */
-  async function settle(chat: ToSend, message: OutMessage, outcome: SendOutcome): Promise<'next' | 'again' | Flushed> {
+  /** Does what any other outcome than success asks for, and says whether to go on with the next message, to look again, or to come back. */
+  async function settle(chat: ToSend, message: OutMessage, outcome: NotSent): Promise<'next' | 'again' | Flushed> {
     switch (outcome.kind) {
-      case 'sent':
-        counts.sent += 1;
-        return await takeOut(chat, message, outcome.messageId);
       case 'moved':
         await chats.readdress(chat.id, outcome.address);
         return 'again';
@@ -168,10 +169,22 @@ export function createDelivery(options: DeliveryOptions): Delivery {
 
   /** What comes in meanwhile comes with its own flush, which waits for this one. */
   async function sendInOrder(chat: ToSend, how: Required<SendOptions>): Promise<'again' | Flushed> {
-    for (const message of chat.outbox) {
+    let sent: OutMessage[] = [];
+    for (const [at, message] of chat.outbox.entries()) {
       await failpoint('sending');
       const outcome = await whileRenewing(how.mayStill, options.leaseMs / 3, time, sender.send(chat, message, how));
-      if (outcome.kind === 'sent') await failpoint('sent');
+      if (outcome.kind === 'sent') {
+        await failpoint('sent');
+        counts.sent += 1;
+        sent.push(message);
+        // Nobody waits for the disk between a keyboard that goes and the next question.
+        if (isHarmlessTwice(message) && at < chat.outbox.length - 1) continue;
+        await takeOut(chat, sent, outcome.messageId);
+        sent = [];
+        continue;
+      }
+      if (sent.length > 0) await takeOut(chat, sent);
+      sent = [];
       const settled = await settle(chat, message, outcome);
       if (settled !== 'next') return settled;
     }
@@ -197,4 +210,9 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       return flushed;
     },
   };
+}
+
+/** Done again after a crash it changes nothing, and Telegram says so. */
+function isHarmlessTwice({ kind }: OutMessage): boolean {
+  return kind === 'clear' || kind === 'edit' || kind === 'delete';
 }

@@ -190,15 +190,28 @@ describe('given a chat', () => {
     await store.chats.lease(chat, 'me', 60_000);
     await turn({ outbox: [question, { id: 'turn1.1', kind: 'text', text: 'Xin chào' }] });
     expect(await store.chats.withOutbox(100)).toContain(chat);
-    await store.chats.sent(chat, 'turn1.0', { messageId: 77 });
-    await store.chats.sent(chat, 'turn1.0', { messageId: 78 });
+    await store.chats.sent(chat, ['turn1.0'], { messageId: 77 });
+    await store.chats.sent(chat, ['turn1.0'], { messageId: 78 });
     const found = await store.chats.get(chat);
     expect(found?.outbox.map(({ id }) => id)).toEqual(['turn1.1']);
     expect(found?.lastQuestion).toEqual({ outId: 'turn1.0', messageId: 77 });
-    await store.chats.sent(chat, 'turn1.1');
+    await store.chats.sent(chat, ['turn1.1']);
     expect(await store.chats.withOutbox(100)).not.toContain(chat);
     await turn({ revision: 1, handledKey: 'bot:2', questionCleared: true });
     expect(await store.chats.get(chat)).not.toHaveProperty('lastQuestion');
+  });
+
+  it('when several were sent, then they leave together, though one of them had left before', async () => {
+    await store.chats.lease(chat, 'me', 60_000);
+    const messages = ['turn1.a', 'turn1.b', 'turn1.c'].map((id) => ({ ...question, id }));
+    await turn({ outbox: messages });
+    await store.chats.sent(chat, ['turn1.b']);
+    await store.chats.sent(chat, ['turn1.a', 'turn1.b', 'turn1.c'], { messageId: 9 });
+    expect(await store.chats.get(chat)).toMatchObject({ outbox: [], lastQuestion: { outId: 'turn1.c', messageId: 9 } });
+    await turn({ revision: 1, handledKey: 'bot:2', outbox: messages.slice(0, 2) });
+    await store.chats.sent(chat, ['turn1.a', 'turn1.b']);
+    expect((await store.chats.get(chat))?.outbox).toEqual([]);
+    expect(await store.chats.withOutbox(100)).not.toContain(chat);
   });
 
   it('when a chat cannot be reached, then the sweep leaves its outbox alone', async () => {

@@ -174,6 +174,11 @@ describe('given a collection', () => {
     { name: '$push of nothing', update: { $push: { parts: { $each: [] } } }, after: {} },
     { name: '$pull of a value', update: { $pull: { tags: 'x' } }, after: { tags: ['y'] } },
     { name: '$pull by a field', update: { $pull: { parts: { id: 'p1' } } }, after: { parts: [{ id: 'p2', n: 2 }] } },
+    {
+      name: '$pull of several',
+      update: { $pull: { parts: { id: { $in: ['p2', 'p3'] } } } },
+      after: { parts: [{ id: 'p1' }] },
+    },
     { name: '$addToSet', update: { $addToSet: { tags: 'x' } }, after: {} },
     {
       name: 'several at once',

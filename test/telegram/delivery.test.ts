@@ -330,7 +330,7 @@ describe('given two instances', () => {
       beforeSending: async () => {
         await on.store.chats.release(chatId, OWNER);
         await on.store.chats.lease(chatId, 'another', 60_000);
-        await on.store.chats.sent(chatId, 'một', undefined);
+        await on.store.chats.sent(chatId, ['một']);
         await on.store.chats.release(chatId, 'another');
       },
     });
