@@ -21,16 +21,24 @@ export function pairsOf(
 ): Pair[] {
   const intents = shares(scores.intents, temperature.intent);
   const procedures = shares(scores.procedures, temperature.procedure);
-  const pairs: Pair[] = [];
+  const likeliest: Pair[] = [];
   for (const [intent, share] of intents) {
-    if (!takesProcedure(intent)) pairs.push({ intent, likelihood: share });
+    if (!takesProcedure(intent)) keep(likeliest, { intent, likelihood: share });
     else {
       for (const [procedure, part] of procedures) {
-        pairs.push({ intent, likelihood: share * part, ...(procedure === NONE ? {} : { procedure }) });
+        keep(likeliest, { intent, likelihood: share * part, ...(procedure === NONE ? {} : { procedure }) });
       }
     }
   }
-  return pairs.sort((one, other) => other.likelihood - one.likelihood).slice(0, KEPT);
+  return likeliest;
+}
+
+/** Puts a pair in its place among the likeliest, behind those that are as likely; the last one falls out when they are too many. */
+function keep(likeliest: Pair[], pair: Pair): void {
+  const place = likeliest.findIndex(({ likelihood }) => likelihood < pair.likelihood);
+  if (place >= 0) likeliest.splice(place, 0, pair);
+  else likeliest.push(pair);
+  if (likeliest.length > KEPT) likeliest.pop();
 }
 
 /** What confidence is computed from. Each is about 0 to 2. */

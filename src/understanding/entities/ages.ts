@@ -10,7 +10,7 @@ const SPEAKER = 'em e tôi tui mình trai gái'.split(' ');
 
 /** Finds ages: "14 tuổi", "mười bốn tuổi", "14t", "2 tháng tuổi", "15 years old". Values: `{years}`, `{months}` or `{days}`. */
 export function agesIn(utterance: string): Entity[] {
-  const sentence = new Sentence(utterance);
+  const sentence = Sentence.of(utterance);
   return sentence.words.flatMap((_, at) => ageAt(sentence, at) ?? []);
 }
 

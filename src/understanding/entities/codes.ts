@@ -1,3 +1,4 @@
+import { forLatest } from '../text/forLatest';
 import type { Entity } from '../understanding';
 
 const LETTER = '[2-9A-HJKMNP-Z]';
@@ -10,7 +11,7 @@ const SLIP =
 const TICKET = /(?<![\p{L}\p{Nd}])([A-Z])[- ]?(\d{3})(?![\p{L}\p{Nd}])/gu;
 
 /** Finds dossier codes and ticket numbers. Values are written as we show them. */
-export function codesIn(utterance: string): Entity[] {
+export const codesIn = forLatest((utterance): readonly Entity[] => {
   if (!/\d/.test(utterance)) return [];
   const codes = [
     ...matches(utterance, DOSSIER, 'dossier_code', ([, first, second]) => `${first}-${second}`).filter(isMixed),
@@ -23,7 +24,7 @@ export function codesIn(utterance: string): Entity[] {
   const first = (code: Entity, at: number): boolean =>
     codes.findIndex((other) => other.start < code.end && code.start < other.end) === at;
   return codes.filter(first);
-}
+});
 
 /** A code has figures and letters: eight letters are a word, eight figures a number. */
 function isMixed({ value }: Entity): boolean {

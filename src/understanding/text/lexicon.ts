@@ -1,5 +1,6 @@
 import type { IntentData } from '../data/intentData';
 import { codesIn } from '../entities/codes';
+import { forLatest } from './forLatest';
 import { mendKeys } from './mendedKeys';
 import type { Found } from './phraseTable';
 import { PhraseTable } from './phraseTable';
@@ -43,17 +44,10 @@ export class Lexicon {
     this.speller = new Speller(phrasesOf(data));
   }
 
-  private latest: { readonly utterance: string; readonly words: readonly Word[] } | undefined;
-
   /** The words of an utterance with slips of the keyboard mended, chat spellings written out and English phrases put into Vietnamese. */
-  words(utterance: string): readonly Word[] {
-    // Each part of the recogniser asks for the same utterance.
-    if (this.latest?.utterance !== utterance) {
-      const words = rewrite(rewrite(this.speller.mend(mendKeys(wordsOf(utterance))), this.chat), this.english);
-      this.latest = { utterance, words };
-    }
-    return this.latest.words;
-  }
+  readonly words = forLatest((utterance): readonly Word[] =>
+    rewrite(rewrite(this.speller.mend(mendKeys(wordsOf(utterance))), this.chat), this.english),
+  );
 
   /** The utterance without marks, its words parted by spaces, chat spellings written out: as other recognisers get it. */
   spelledOut(utterance: string): string {
@@ -62,7 +56,7 @@ export class Lexicon {
       .join(' ');
   }
 
-  read(utterance: string): ReadText {
+  readonly read = forLatest((utterance): ReadText => {
     const words = withCodes(this.words(utterance), utterance);
     const procedures = this.procedures.find(words, 'singles');
     const concepts = this.concepts.find(words, 'singles');
@@ -73,7 +67,7 @@ export class Lexicon {
       maskedWords: mask(words, procedures),
       maskedConcepts: replace(words, withoutOverlap(procedures.map(asProcedure), concepts)),
     };
-  }
+  });
 }
 
 /** Everything that the desk's words stand in. */

@@ -1,4 +1,5 @@
 import { fold, spellingKey } from '../../text/fold';
+import { forLatest } from '../../text/forLatest';
 import { mendKeys } from '../../text/mendedKeys';
 import type { Word } from '../../text/words';
 import { wordsOf } from '../../text/words';
@@ -70,7 +71,9 @@ export class Sentence {
   readonly words: readonly Word[];
   readonly marked: boolean;
 
-  constructor(readonly utterance: string) {
+  static readonly of = forLatest((utterance) => new Sentence(utterance));
+
+  private constructor(readonly utterance: string) {
     this.words = mendKeys(wordsOf(utterance));
     this.marked = this.words.some((word) => word.raw !== word.folded);
   }

@@ -25,7 +25,7 @@ export type TimeEntity = { readonly start: number; readonly end: number } & (
 
 /** Finds the times in an utterance, in order. `now` is the instant it was written. */
 export function timesIn(utterance: string, now: Date, office: OfficeTimes): TimeEntity[] {
-  const sentence = new Sentence(utterance);
+  const sentence = Sentence.of(utterance);
   const today = officeDayOf(now, office.zone);
   return groupsOf(sentence, mentionsOf(sentence, today), today)
     .sort((one, other) => one.from - other.from)
