@@ -66,12 +66,7 @@ export class Recogniser {
 
   /** Trains from the data. */
   static train(data: IntentData, lexicon: Lexicon): Recogniser {
-    const known = new Map<string, ReadText>();
-    const read = (text: string): ReadText => {
-      const found = known.get(text) ?? lexicon.read(text);
-      known.set(text, found);
-      return found;
-    };
+    const read = (text: string): ReadText => lexicon.read(text);
     const examples = examplesOf(data, (text) => read(text).procedures.length > 0);
     return new Recogniser(data, lexicon, trainModel(examples, read));
   }

@@ -16,7 +16,7 @@ function main(): void {
   const folder = join(process.cwd(), 'intents');
   const data = readIntentData(folder);
   const lexicon = new Lexicon(data);
-  const examples = examplesOf(data, (text) => lexicon.read(text).procedures.length > 0);
+  const examples = [...examplesOf(data, (text) => lexicon.read(text).procedures.length > 0)];
   const unseen = crossValidate(examples, (text) => lexicon.read(text), FOLDS);
   const withoutProcedure = new Set(data.intents.filter((one) => one.procedure === 'never').map((one) => one.intent));
   const calibration = calibrate(unseen, (intent) => !withoutProcedure.has(intent));

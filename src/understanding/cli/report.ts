@@ -14,7 +14,7 @@ const FOLDS = 5;
 function main(): void {
   const data = readIntentData(join(process.cwd(), 'intents'));
   const lexicon = new Lexicon(data);
-  const examples = examplesOf(data, (text) => lexicon.read(text).procedures.length > 0);
+  const examples = [...examplesOf(data, (text) => lexicon.read(text).procedures.length > 0)];
   const withoutProcedure = new Set(data.intents.filter((one) => one.procedure === 'never').map((one) => one.intent));
   const unseen = crossValidate(examples, (text) => lexicon.read(text), FOLDS);
   const judged: Judged[] = firstOfEach(unseen).map(({ example, scores }) => {

@@ -18,37 +18,35 @@ const SLOT = '{procedure}';
 const FILLINGS = 2;
 
 /** Everything that the data teaches, phrases with a slot filled with names taken in turn. */
-export function examplesOf(data: IntentData, namesProcedure: (text: string) => boolean): Example[] {
+export function* examplesOf(data: IntentData, namesProcedure: (text: string) => boolean): Generator<Example> {
   const names = data.procedures.flatMap(({ id, names }) => names.map((name) => ({ id, name })));
   const byTurns = interleaved(names.map(({ id }) => id)).map((at) => names[at] ?? { id: UNKNOWN, name: '' });
   let turn = 0;
-  const examples: Example[] = [];
-  const add = (text: string, intent: string, procedure: string | undefined): void => {
+  function* of(text: string, intent: string, procedure: string | undefined): Generator<Example> {
     if (!text.includes(SLOT)) {
       const known = procedure ?? (namesProcedure(text) ? UNKNOWN : undefined);
-      examples.push({ text, intent, group: text, ...(known === undefined ? {} : { procedure: known }) });
+      yield { text, intent, group: text, ...(known === undefined ? {} : { procedure: known }) };
       return;
     }
     for (let count = 0; count < FILLINGS; count += 1) {
       const { id, name } = byTurns[turn % byTurns.length] ?? { id: UNKNOWN, name: '' };
       turn += 1;
-      examples.push({ text: text.replace(SLOT, name), intent, procedure: id, group: text });
+      yield { text: text.replace(SLOT, name), intent, procedure: id, group: text };
     }
-  };
+  }
   for (const { intent, phrases, nearMisses } of data.intents) {
-    for (const phrase of phrases) add(phrase, intent, undefined);
-    for (const miss of nearMisses) add(miss.text, miss.is, miss.procedure);
+    for (const phrase of phrases) yield* of(phrase, intent, undefined);
+    for (const miss of nearMisses) yield* of(miss.text, miss.is, miss.procedure);
   }
   for (const { id, names, descriptions } of data.procedures) {
-    for (const text of [...names, ...descriptions]) add(text, 'ask_procedure', id);
+    for (const text of [...names, ...descriptions]) yield* of(text, 'ask_procedure', id);
   }
   for (const { office, phrases } of data.outOfScope.kinds) {
     for (const text of phrases) {
       const elsewhere = office === undefined ? {} : { elsewhere: office };
-      examples.push({ text, intent: OUT_OF_SCOPE, procedure: UNKNOWN, group: text, ...elsewhere });
+      yield { text, intent: OUT_OF_SCOPE, procedure: UNKNOWN, group: text, ...elsewhere };
     }
   }
-  return examples;
 }
 
 /** Places of a list ordered so that its values take turns. */

@@ -2,11 +2,18 @@ import type { ReadText } from '../text/lexicon';
 import { featureOf } from '../text/lexicon';
 import type { Word } from '../text/words';
 
+/** Tokens of one kind, one behind the other. */
+export interface Sequence {
+  readonly kind: Kind;
+  readonly tokens: readonly string[];
+  /** Whether two neighbours are a feature too, and so are the first and the last. */
+  readonly paired: boolean;
+}
+
 /** What an utterance is made of. */
 export interface Features {
-  /** Words and pairs, their kind in the first letter, as often as they occur. */
-  readonly names: readonly string[];
-  /** Runs of 2 to 5 folded letters, each as one of `BUCKETS` numbers (a hash: there are too many to keep by name). */
+  readonly sequences: readonly Sequence[];
+  /** Runs of 2 to 4 folded letters, each as one of `BUCKETS` numbers (a hash: there are too many to keep by name). */
   readonly runs: Int32Array;
 }
 
@@ -15,7 +22,7 @@ const SHORTEST_RUN = 2;
 const LONGEST_RUN = 4;
 
 /** How much each kind of feature weighs. */
-export const KINDS: Readonly<Record<string, number>> = {
+export const KINDS = {
   /** folded words and pairs */
   w: 1,
   /** runs of letters */
@@ -26,12 +33,14 @@ export const KINDS: Readonly<Record<string, number>> = {
   k: 1.1,
   /** which procedures are named */
   p: 0.8,
-};
+} as const;
+export type Kind = keyof typeof KINDS;
 
 /** What tells the procedure, and whether it is this desk's matter: everything that was said. */
 export function contentFeatures(text: ReadText): Features {
-  const features = featuresOf(text.words, text.concepts);
-  return { ...features, names: [...features.names, ...text.procedures.map(({ value }) => `p${value}`)] };
+  const { sequences, runs } = featuresOf(text.words, text.concepts);
+  const named = text.procedures.map(({ value }) => value);
+  return { sequences: [...sequences, { kind: 'p', tokens: named, paired: false }], runs };
 }
 
 /** What tells the intent: the same with every named procedure as one word, because any may be asked about in any way. */
@@ -41,32 +50,21 @@ export function actFeatures(text: ReadText): Features {
 
 function featuresOf(words: readonly Word[], concepts: readonly string[]): Features {
   const folded = words.map(featureOf);
-  const names: string[] = [];
-  pushPairs(names, 'w', folded);
-  if (words.some((word) => word.key !== word.folded)) {
-    pushPairs(
-      names,
-      'r',
-      words.map((word) => word.key),
-    );
-  }
-  pushPairs(names, 'k', concepts);
+  const isMarked = words.some((word) => word.key !== word.folded);
   const tags = concepts.filter(isConcept);
-  for (let at = 1; at < tags.length; at += 1) names.push(`k${tags[at - 1]}>${tags[at]}`);
-  return { names, runs: runsOf(` ${folded.join(' ')} `) };
+  return {
+    sequences: [
+      { kind: 'w', tokens: folded, paired: true },
+      { kind: 'r', tokens: isMarked ? words.map((word) => word.key) : [], paired: isMarked },
+      { kind: 'k', tokens: concepts, paired: true },
+      { kind: 'k', tokens: tags.slice(1).map((tag, at) => `${tags[at]}>${tag}`), paired: false },
+    ],
+    runs: runsOf(` ${folded.join(' ')} `),
+  };
 }
 
 function isConcept(token: string): boolean {
   return /^[A-Z_]+$/.test(token);
-}
-
-function pushPairs(names: string[], kind: string, tokens: readonly string[]): void {
-  let before = '^';
-  for (const token of tokens) {
-    names.push(kind + token, `${kind + before} ${token}`);
-    before = token;
-  }
-  names.push(`${kind + before} $`);
 }
 
 /** FNV-1a over the letters of each run. */

@@ -1,8 +1,10 @@
+import { NumberList } from '../tables/numberList';
 import type { ReadText } from '../text/lexicon';
 import { featureOf } from '../text/lexicon';
+import { Documents } from './documents';
 import type { Features } from './features';
 import { trainSvm } from './linearSvm';
-import type { KeptVocabulary, Vector } from './vocabulary';
+import type { KeptVocabulary } from './vocabulary';
 import { Vocabulary } from './vocabulary';
 
 /** A class and the examples it is told apart among. */
@@ -12,10 +14,20 @@ export interface ClassOf<T> {
   readonly belongs: (example: T) => boolean;
 }
 
-/** An example, read. */
-export interface Learnt<T> {
-  readonly example: T;
-  readonly text: ReadText;
+/** What the features of an utterance are, for one head. */
+export type FeaturesOf = (text: ReadText) => Features;
+
+/** Examples, each with the features it teaches. */
+export class Lesson<T> {
+  readonly examples: T[] = [];
+  readonly documents = new Documents();
+
+  constructor(readonly featuresOf: FeaturesOf) {}
+
+  add(example: T, text: ReadText): void {
+    this.examples.push(example);
+    this.documents.add(this.featuresOf(text));
+  }
 }
 
 export interface Reason {
@@ -38,35 +50,28 @@ export class Head {
   /** `weights` holds, feature by feature and the bias last, one number for each class. */
   private constructor(
     readonly classes: readonly string[],
-    private readonly featuresOf: (text: ReadText) => Features,
+    private readonly featuresOf: FeaturesOf,
     private readonly vocabulary: Vocabulary,
     private readonly weights: Float32Array,
   ) {}
 
-  static train<T>(
-    learnt: readonly Learnt<T>[],
-    classes: readonly ClassOf<T>[],
-    featuresOf: (text: ReadText) => Features,
-  ): Head {
-    const { vocabulary, vectors } = Vocabulary.learn(features(learnt, featuresOf));
-    const columns = classes.map(({ among, belongs }) => {
-      const members = learnt.flatMap(({ example }, at) => (among(example) ? at : []));
-      const isPositive = members.map((at) => belongs((learnt[at] as Learnt<T>).example));
-      const positives = isPositive.filter(Boolean).length;
-      const balance = Math.min(MOST_BALANCE, Math.sqrt((members.length - positives) / Math.max(1, positives)));
-      return trainSvm(
-        members.map((at) => vectors[at] as Vector),
-        vocabulary.size,
-        (at) => isPositive[at] === true,
-        (at) => (isPositive[at] === true ? balance : 1),
-      );
-    });
+  static train<T>({ examples, documents, featuresOf }: Lesson<T>, classes: readonly ClassOf<T>[]): Head {
+    const { vocabulary, vectors } = Vocabulary.learn(documents);
     const names = classes.map(({ name }) => name);
-    return new Head(names, featuresOf, vocabulary, interleave(columns, vocabulary.size + 1));
+    const weights = new Float32Array((vocabulary.size + 1) * classes.length);
+    classes.forEach(({ among, belongs }, column) => {
+      const members = placesOf(examples, among);
+      const positive = Uint8Array.from(members, (at) => (belongs(examples[at] as T) ? 1 : 0));
+      const positives = positive.reduce((sum, one) => sum + one, 0);
+      const balance = Math.min(MOST_BALANCE, Math.sqrt((members.length - positives) / Math.max(1, positives)));
+      const learnt = trainSvm(vectors, vocabulary.size, members, positive, balance);
+      for (let row = 0; row < learnt.length; row += 1) weights[row * classes.length + column] = learnt[row] as number;
+    });
+    return new Head(names, featuresOf, vocabulary, weights);
   }
 
-  static from({ classes, vocabulary, weights }: KeptHead, featuresOf: (text: ReadText) => Features): Head {
-    return new Head(classes, featuresOf, Vocabulary.from(vocabulary), weights);
+  static from({ classes, vocabulary, weights }: KeptHead, featuresOf: FeaturesOf): Head {
+    return new Head(classes, featuresOf, new Vocabulary(vocabulary), weights);
   }
 
   /** As plain data, for `from`. */
@@ -74,8 +79,8 @@ export class Head {
     return { classes: this.classes, vocabulary: this.vocabulary.kept(), weights: this.weights };
   }
 
-  /** Distance from each class's border: above 0 it is meant. */
-  scores(text: ReadText): Map<string, number> {
+  /** Distance from each class's border, in the order of `classes`: above 0 it is meant. */
+  scores(text: ReadText): Float32Array {
     const { rows, values } = this.vocabulary.vectorOf(this.featuresOf(text));
     const width = this.classes.length;
     const sums = this.weights.slice(this.vocabulary.size * width);
@@ -86,7 +91,7 @@ export class Head {
         sums[column] = (sums[column] as number) + (this.weights[from + column] as number) * value;
       }
     }
-    return new Map(this.classes.map((name, at) => [name, sums[at] ?? 0]));
+    return sums;
   }
 
   /** The words that spoke most for a class, each with what it added. */
@@ -94,33 +99,26 @@ export class Head {
     const column = this.classes.indexOf(name);
     const { rows, values } = this.vocabulary.vectorOf(this.featuresOf(text));
     return Array.from(rows, (row, at) => ({
-      words: this.vocabulary.names[row] ?? '',
+      words: this.vocabulary.wordsOf(row) ?? '',
       weight: (this.weights[row * this.classes.length + column] ?? 0) * (values[at] ?? 0),
     }))
       .filter(({ words, weight }) => weight > 0 && words !== '')
       .sort((one, other) => other.weight - one.weight)
       .slice(0, limit)
-      .map(({ words, weight }) => ({ words: words.slice(1), weight: Math.round(weight * 1000) / 1000 }));
+      .map(({ words, weight }) => ({ words, weight: Math.round(weight * 1000) / 1000 }));
   }
 
   /** The share of the words that training phrases hold, 0 to 1. */
   knownShare(text: ReadText): number {
-    const known = text.words.filter((word) => this.vocabulary.knows(`w${featureOf(word)}`));
+    const known = text.words.filter((word) => this.vocabulary.knows('w', featureOf(word)));
     return text.words.length === 0 ? 0 : known.length / text.words.length;
   }
 }
 
-function* features(
-  learnt: readonly { readonly text: ReadText }[],
-  featuresOf: (text: ReadText) => Features,
-): Generator<Features> {
-  for (const { text } of learnt) yield featuresOf(text);
-}
-
-function interleave(columns: readonly Float32Array[], rows: number): Float32Array {
-  const weights = new Float32Array(rows * columns.length);
-  columns.forEach((column, at) => {
-    for (let row = 0; row < rows; row += 1) weights[row * columns.length + at] = column[row] ?? 0;
+function placesOf<T>(examples: readonly T[], wanted: (example: T) => boolean): Int32Array {
+  const places = new NumberList();
+  examples.forEach((example, at) => {
+    if (wanted(example)) places.push(at);
   });
-  return weights;
+  return places.slice(0, places.length);
 }

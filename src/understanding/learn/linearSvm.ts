@@ -1,4 +1,4 @@
-import type { Vector } from './vocabulary';
+import type { Vectors } from './vectors';
 
 const PASSES = 5;
 const ENOUGH = 0.15;
@@ -6,20 +6,22 @@ const ENOUGH = 0.15;
 /**
  * A linear two-class support vector machine with squared hinge loss, by dual coordinate descent with shrinking (Hsieh et al.
  * 2008, "A Dual Coordinate Descent Method for Large-scale Linear SVM"). The last weight is the bias.
- * @param positive whether the example belongs to the class; @param cost what an error on it costs, above 0.
+ * @param members the vectors to learn from; @param positive whether each of them belongs to the class; @param cost what an error
+ * on one that belongs costs, above 0: on another it costs 1.
  */
 export function trainSvm(
-  vectors: readonly Vector[],
+  vectors: Vectors,
   dimensions: number,
-  positive: (example: number) => boolean,
-  cost: (example: number) => number,
+  members: Int32Array,
+  positive: Uint8Array,
+  cost: number,
 ): Float32Array {
   const weights = new Float32Array(dimensions + 1);
-  const signs = Int8Array.from(vectors, (_, example) => (positive(example) ? 1 : -1));
-  const ridge = Float64Array.from(vectors, (_, example) => 1 / (2 * cost(example)));
-  const curve = Float64Array.from(vectors, (vector, example) => vector.square + 1 + (ridge[example] ?? 0));
-  const alphas = new Float64Array(vectors.length);
-  const order = Int32Array.from(vectors.keys());
+  const signs = Int8Array.from(positive, (one) => (one === 1 ? 1 : -1));
+  const ridge = Float64Array.from(positive, (one) => 1 / (2 * (one === 1 ? cost : 1)));
+  const curve = Float64Array.from(members, (member, at) => vectors.squareOf(member) + 1 + (ridge[at] as number));
+  const alphas = new Float64Array(members.length);
+  const order = Int32Array.from(members.keys());
   const random = sequence(17);
   let active = order.length;
   let bound = Number.POSITIVE_INFINITY;
@@ -29,11 +31,10 @@ export function trainSvm(
     shuffle(order, active, random);
     for (let at = 0; at < active; at += 1) {
       const example = order[at] ?? 0;
-      const vector = vectors[example];
-      if (vector === undefined) continue;
+      const vector = members[example] as number;
       const sign = signs[example] ?? 1;
       const alpha = alphas[example] ?? 0;
-      const slope = sign * scoreOf(weights, vector) - 1 + alpha * (ridge[example] ?? 0);
+      const slope = sign * vectors.dot(vector, weights) - 1 + alpha * (ridge[example] ?? 0);
       if (alpha === 0 && slope > bound) {
         active -= 1;
         order[at] = order[active] ?? 0;
@@ -47,28 +48,12 @@ export function trainSvm(
       if (projected === 0) continue;
       const next = Math.max(alpha - slope / (curve[example] ?? 1), 0);
       alphas[example] = next;
-      addTo(weights, vector, (next - alpha) * sign);
+      vectors.addTo(weights, vector, (next - alpha) * sign);
     }
     if (worst < ENOUGH) break;
     bound = steepest > 0 ? steepest : Number.POSITIVE_INFINITY;
   }
   return weights;
-}
-
-function scoreOf(weights: Float32Array, vector: Vector): number {
-  const { rows, values } = vector;
-  let sum = weights[weights.length - 1] ?? 0;
-  for (let at = 0; at < rows.length; at += 1) sum += (weights[rows[at] as number] as number) * (values[at] as number);
-  return sum;
-}
-
-function addTo(weights: Float32Array, vector: Vector, step: number): void {
-  const { rows, values } = vector;
-  for (let at = 0; at < rows.length; at += 1) {
-    const index = rows[at] as number;
-    weights[index] = (weights[index] as number) + step * (values[at] as number);
-  }
-  weights[weights.length - 1] = (weights[weights.length - 1] as number) + step;
 }
 
 /** Numbers that look random and are the same at every start, 0 up to 1 (a linear congruence). */

@@ -2,8 +2,8 @@ import type { ReadText } from '../text/lexicon';
 import type { Example } from './examples';
 import { OUT_OF_SCOPE, UNKNOWN } from './examples';
 import { actFeatures, contentFeatures } from './features';
-import type { ClassOf, KeptHead, Learnt, Reason } from './head';
-import { Head } from './head';
+import type { ClassOf, KeptHead, Reason } from './head';
+import { Head, Lesson } from './head';
 
 /** No procedure is meant. */
 export const NONE = 'none';
@@ -31,10 +31,21 @@ export interface KeptModel {
 
 /** What was learnt: intents from how something is asked, procedures and scope from all that is said. */
 export class Model {
+  /** Places among the classes of `contents`. */
+  private readonly procedures: readonly number[];
+  private readonly offices: readonly number[];
+  private readonly inScope: number;
+
   constructor(
     private readonly acts: Head,
     private readonly contents: Head,
-  ) {}
+  ) {
+    const { classes } = contents;
+    const places = [...classes.keys()];
+    this.inScope = classes.indexOf(IN_SCOPE);
+    this.offices = places.filter((at) => classes[at]?.startsWith(OFFICE));
+    this.procedures = places.filter((at) => at !== this.inScope && !this.offices.includes(at));
+  }
 
   static from({ acts, contents }: KeptModel): Model {
     return new Model(Head.from(acts, actFeatures), Head.from(contents, contentFeatures));
@@ -46,18 +57,14 @@ export class Model {
   }
 
   scores(text: ReadText): Scores {
+    const { classes } = this.contents;
+    const acts = this.acts.scores(text);
     const contents = this.contents.scores(text);
-    const inScope = contents.get(IN_SCOPE) ?? 0;
-    const isOffice = (name: string): boolean => name.startsWith(OFFICE);
-    const offices = [...contents]
-      .filter(([name]) => isOffice(name))
-      .map(([name, score]) => [name.slice(1), score] as const);
-    const procedures = [...contents].filter(([name]) => name !== IN_SCOPE && !isOffice(name));
     return {
-      intents: this.acts.scores(text),
-      procedures: new Map(procedures),
-      offices: new Map(offices),
-      inScope,
+      intents: new Map(this.acts.classes.map((name, at) => [name, acts[at] ?? 0])),
+      procedures: new Map(this.procedures.map((at) => [classes[at] ?? NONE, contents[at] ?? 0])),
+      offices: new Map(this.offices.map((at) => [(classes[at] ?? OFFICE).slice(OFFICE.length), contents[at] ?? 0])),
+      inScope: contents[this.inScope] ?? 0,
       known: this.contents.knownShare(text),
     };
   }
@@ -71,15 +78,36 @@ export class Model {
   }
 }
 
-/** Trains a model. `read` is the data's lexicon. */
-export function trainModel(examples: readonly Example[], read: (text: string) => ReadText): Model {
-  const isInScope = ({ intent }: Example): boolean => intent !== OUT_OF_SCOPE;
-  const isAboutProcedure = ({ procedure }: Example): boolean => procedure !== UNKNOWN;
-  const procedureOf = ({ procedure }: Example): string => procedure ?? NONE;
-  const intents = namesOf(examples.filter(isInScope).map(({ intent }) => intent));
-  const procedures = namesOf(examples.filter(isAboutProcedure).map(procedureOf));
-  const contents: ClassOf<Example>[] = [
-    ...procedures.map((name) => ({
+/** Trains a model. `read` is the data's lexicon: it is asked once for each example, in turn, and nothing that it says is kept. */
+export function trainModel(given: Iterable<Example>, read: (text: string) => ReadText): Model {
+  const acts = new Lesson<Example>(actFeatures);
+  const contents = new Lesson<Example>(contentFeatures);
+  const asked = new Set<string>();
+  for (const example of given) {
+    const text = read(example.text);
+    contents.add(example, text);
+    // Of phrases that differ in the procedure alone only one: they ask the same.
+    const asks = `${example.intent} ${text.maskedWords.map((word) => word.key).join(' ')}`;
+    if (isInScope(example) && !asked.has(asks)) acts.add(example, text);
+    asked.add(asks);
+  }
+  return new Model(
+    Head.train(acts, intentClasses(acts.examples)),
+    Head.train(contents, contentClasses(contents.examples)),
+  );
+}
+
+function intentClasses(examples: readonly Example[]): ClassOf<Example>[] {
+  return namesOf(examples.map(({ intent }) => intent)).map((name) => ({
+    name,
+    among: () => true,
+    belongs: ({ intent }) => intent === name,
+  }));
+}
+
+function contentClasses(examples: readonly Example[]): ClassOf<Example>[] {
+  return [
+    ...namesOf(examples.filter(isAboutProcedure).map(procedureOf)).map((name) => ({
       name,
       among: isAboutProcedure,
       belongs: (example: Example) => procedureOf(example) === name,
@@ -91,23 +119,18 @@ export function trainModel(examples: readonly Example[], read: (text: string) =>
       belongs: ({ elsewhere }: Example) => elsewhere === office,
     })),
   ];
-  const acts = intents.map((name) => ({
-    name,
-    among: () => true,
-    belongs: ({ intent }: Example) => intent === name,
-  }));
-  const learnt = examples.map((example) => ({ example, text: read(example.text) }));
-  return new Model(Head.train(distinctActs(learnt), acts, actFeatures), Head.train(learnt, contents, contentFeatures));
 }
 
-/** In scope, and of phrases that differ in the procedure alone only one: they ask the same. */
-function distinctActs(learnt: readonly Learnt<Example>[]): Learnt<Example>[] {
-  const distinct = new Map<string, Learnt<Example>>();
-  for (const one of learnt) {
-    const asked = one.text.maskedWords.map((word) => word.key).join(' ');
-    if (one.example.intent !== OUT_OF_SCOPE) distinct.set(`${one.example.intent} ${asked}`, one);
-  }
-  return [...distinct.values()];
+function isInScope({ intent }: Example): boolean {
+  return intent !== OUT_OF_SCOPE;
+}
+
+function isAboutProcedure({ procedure }: Example): boolean {
+  return procedure !== UNKNOWN;
+}
+
+function procedureOf({ procedure }: Example): string {
+  return procedure ?? NONE;
 }
 
 function namesOf(values: readonly string[]): string[] {

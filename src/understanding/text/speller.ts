@@ -1,8 +1,12 @@
+import { NumberList } from '../tables/numberList';
+import { PairTable } from '../tables/pairTable';
 import { isMostlyEnglish } from './mostlyEnglish';
 import { isPlainSyllable } from './syllables';
 import type { Word } from './words';
 import { wordAt, wordsOf } from './words';
 
+/** What stands before the first word. */
+const BEGINNING = '';
 /** Words from this length may have been written together; with marks, from the second, below which none is mended without a neighbour. */
 const LONG = 5;
 const SHORT = 4;
@@ -14,28 +18,37 @@ const PAIR_WORTH = 50;
 
 /** Mends words that no phrase holds: parts those written together, and takes back one slip of the finger. */
 export class Speller {
-  private readonly counts = new Map<string, number>();
-  private readonly pairs = new Map<string, number>();
+  /** Known words by number, and how often each occurs; 0 is the beginning of a phrase. */
+  private readonly numbers = new Map([[BEGINNING, 0]]);
+  private readonly counts = new NumberList();
+  /** Words that stand one behind the other, and how often. */
+  private readonly pairs = new PairTable();
+  private readonly pairCounts = new NumberList();
   /** Known words by what is left of them when one letter is missing. */
   private readonly clipped = new Map<string, string[]>();
 
   /** `phrases`: everything that the desk's words stand in. */
   constructor(phrases: Iterable<string>) {
+    this.counts.push(0);
     for (const phrase of phrases) {
-      let before = '';
+      let before = 0;
       for (const { folded } of wordsOf(phrase)) {
-        add(this.counts, folded);
-        add(this.pairs, `${before} ${folded}`);
-        before = folded;
+        const word = this.count(folded);
+        this.countPair(before, word);
+        before = word;
       }
     }
-    for (const word of this.counts.keys()) {
-      for (const key of clips(word)) this.clipped.set(key, [...(this.clipped.get(key) ?? []), word]);
+    for (const word of this.numbers.keys()) {
+      for (const key of clips(word)) {
+        const others = this.clipped.get(key);
+        if (others === undefined) this.clipped.set(key, [word]);
+        else others.push(word);
+      }
     }
   }
 
   knows(word: string): boolean {
-    return this.counts.has(word);
+    return this.countOf(word) > 0;
   }
 
   mend(words: readonly Word[]): Word[] {
@@ -43,7 +56,7 @@ export class Speller {
     return words.flatMap((word, at) => {
       if (this.isSound(word)) return word;
       const single = word.folded.replace(/(.)\1/, '$1');
-      if (single !== word.folded && this.counts.has(single)) return wordAt(single, word.start, word.end);
+      if (single !== word.folded && this.knows(single)) return wordAt(single, word.start, word.end);
       if (
         word.folded.length >= (word.raw === word.folded ? LONG : SHORT) &&
         word.raw.length === word.end - word.start
@@ -51,17 +64,14 @@ export class Speller {
         const parts = this.partsOf(word);
         if (parts !== undefined) return parts;
       }
-      const near = this.nearest(word.folded, words[at - 1]?.folded ?? '', words[at + 1]?.folded ?? '');
+      const near = this.nearest(word.folded, words[at - 1]?.folded ?? BEGINNING, words[at + 1]?.folded ?? '');
       return near === undefined ? word : wordAt(near, word.start, word.end);
     });
   }
 
   private isSound({ raw, folded }: Word): boolean {
     return (
-      this.counts.has(folded) ||
-      folded.length < 3 ||
-      !/^[a-z]+$/.test(folded) ||
-      (raw !== folded && isPlainSyllable(folded))
+      this.knows(folded) || folded.length < 3 || !/^[a-z]+$/.test(folded) || (raw !== folded && isPlainSyllable(folded))
     );
   }
 
@@ -72,7 +82,7 @@ export class Speller {
     for (let to = 1; to <= folded.length; to += 1) {
       for (let from = Math.max(0, to - LONGEST_SYLLABLE); from < to; from += 1) {
         const part = folded.slice(from, to);
-        const count = this.counts.get(part) ?? 0;
+        const count = this.countOf(part);
         const before = best[from];
         if (before === undefined || count < PAIRED || !isPlainSyllable(part) || to - from < 2) continue;
         const cost = before.cost + 10 - Math.log(count);
@@ -92,28 +102,48 @@ export class Speller {
   /** The likeliest known word one slip away: a letter too many, too few, another, or two changed about. */
   private nearest(word: string, before: string, after: string): string | undefined {
     const near = new Set(
-      [word, ...clips(word)].flatMap((key) => [
-        ...(this.counts.has(key) ? [key] : []),
-        ...(this.clipped.get(key) ?? []),
-      ]),
+      [word, ...clips(word)].flatMap((key) => [...(this.knows(key) ? [key] : []), ...(this.clipped.get(key) ?? [])]),
     );
     let best: string | undefined;
     let most = 0;
     for (const candidate of near) {
       if (candidate.length < 2 || !isOneSlip(word, candidate)) continue;
-      const pairs = (this.pairs.get(`${before} ${candidate}`) ?? 0) + (this.pairs.get(`${candidate} ${after}`) ?? 0);
+      const pairs = this.pairsOf(before, candidate) + this.pairsOf(candidate, after);
       if (pairs < PAIRED && (word.length < SHORT || isPlainSyllable(word))) continue;
-      const worth = (this.counts.get(candidate) ?? 0) + PAIR_WORTH * pairs;
+      const worth = this.countOf(candidate) + PAIR_WORTH * pairs;
       if (worth <= most) continue;
       best = candidate;
       most = worth;
     }
     return best;
   }
-}
 
-function add(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+  private countOf(word: string): number {
+    const number = this.numbers.get(word);
+    return number === undefined ? 0 : this.counts.at(number);
+  }
+
+  private pairsOf(first: string, second: string): number {
+    const pair = this.pairs.find(this.numbers.get(first) ?? -1, this.numbers.get(second) ?? -1);
+    return pair < 0 ? 0 : this.pairCounts.at(pair);
+  }
+
+  private count(word: string): number {
+    const known = this.numbers.get(word);
+    const number = known ?? this.counts.length;
+    if (known === undefined) {
+      this.numbers.set(word, number);
+      this.counts.push(0);
+    }
+    this.counts.increase(number);
+    return number;
+  }
+
+  private countPair(first: number, second: number): void {
+    const pair = this.pairs.add(first, second);
+    if (pair === this.pairCounts.length) this.pairCounts.push(0);
+    this.pairCounts.increase(pair);
+  }
 }
 
 function clips(word: string): string[] {
