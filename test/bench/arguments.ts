@@ -17,7 +17,36 @@ const USUAL: Counts = {
   procedures: 25,
 };
 
-/** Reads the command line. @throws Error naming what is not known, and what is. */
+/** The command line cannot be followed; the message says why. */
+export class UsageError extends Error {}
+
+const COUNTS: Readonly<Record<string, { readonly means: string; readonly set: (count: number) => Partial<Counts> }>> = {
+  '--turns': { means: 'whole turns of one round', set: (turns) => ({ turns }) },
+  '--rounds': { means: 'rounds, of which the middle one counts', set: (rounds) => ({ rounds }) },
+  '--people': { means: 'people who come to question 20', set: (people) => ({ people }) },
+  '--seconds': { means: 'how long `latency` is watched', set: (seconds) => ({ seconds }) },
+  '--memory-turns': { means: 'turns over which `memory` is watched', set: (memoryTurns) => ({ memoryTurns }) },
+  '--dossiers': {
+    means: 'dossiers in the large store; a hundredth in the small one',
+    set: (count) => ({ dossiers: [Math.ceil(count / 100), count] }),
+  },
+  '--procedures': { means: 'procedures at a `start`', set: (procedures) => ({ procedures }) },
+};
+
+/** What the command line may say. */
+export function usage(): string {
+  const counts = Object.entries(COUNTS).map(([name, { means }]) => `  ${`${name} <n>`.padEnd(20)}${means}`);
+  return [
+    'npm run bench -- [--only <measures>] [--json | --markdown] [counts]',
+    '',
+    `  ${'--only <measures>'.padEnd(20)}of ${Object.keys(MEASURES).join(',')}: all without it`,
+    `  ${'--json'.padEnd(20)}one object a line`,
+    `  ${'--markdown'.padEnd(20)}the table of the README`,
+    ...counts,
+  ].join('\n');
+}
+
+/** Reads the command line. @throws UsageError naming what is not known, and what is. */
 export function readArguments(given: readonly string[]): Arguments {
   const known = Object.keys(MEASURES);
   let only = known;
@@ -30,39 +59,26 @@ export function readArguments(given: readonly string[]): Arguments {
       continue;
     }
     at += 1;
-    const value = given[at] ?? '';
+    const value = given[at];
     if (name === '--only') only = namesIn(value, known);
     else counts = { ...counts, ...countNamed(name, value) };
   }
   return { only, print, counts };
 }
 
-function namesIn(value: string, known: readonly string[]): string[] {
-  const names = value.split(',');
+function namesIn(value: string | undefined, known: readonly string[]): string[] {
+  const names = (value ?? '').split(',');
   const unknown = names.filter((name) => !known.includes(name));
-  if (unknown.length > 0) throw new Error(`--only: unknown ${unknown.join(', ')}; there is ${known.join(', ')}`);
+  if (unknown.length > 0) throw new UsageError(`--only: unknown ${unknown.join(', ')}; there is ${known.join(', ')}`);
   return names;
 }
 
-function countNamed(name: string, value: string): Partial<Counts> {
+function countNamed(name: string, value: string | undefined): Partial<Counts> {
   const count = Number(value);
-  if (!Number.isInteger(count) || count < 1) throw new Error(`${name}: expected a whole number, found "${value}"`);
-  switch (name) {
-    case '--turns':
-      return { turns: count };
-    case '--rounds':
-      return { rounds: count };
-    case '--people':
-      return { people: count };
-    case '--seconds':
-      return { seconds: count };
-    case '--memory-turns':
-      return { memoryTurns: count };
-    case '--dossiers':
-      return { dossiers: [Math.ceil(count / 100), count] };
-    case '--procedures':
-      return { procedures: count };
-    default:
-      throw new Error(`unknown option ${name}`);
+  const known = COUNTS[name];
+  if (known === undefined) throw new UsageError(`unknown option ${name}`);
+  if (!Number.isInteger(count) || count < 1) {
+    throw new UsageError(`${name}: expected a whole number, found ${value === undefined ? 'nothing' : `"${value}"`}`);
   }
+  return known.set(count);
 }

@@ -1,4 +1,4 @@
-import { readArguments } from './arguments';
+import { readArguments, UsageError, usage } from './arguments';
 import { circumstances } from './circumstances';
 import { linkContent } from './content';
 import { asJson, isReached } from './figure';
@@ -7,12 +7,16 @@ import { asMarkdown, asText } from './table';
 import { Workshop } from './workshop';
 
 /**
- * Figures of the desk beside its baselines, all in this run. `npm run bench -- [--only turns,start] [--json | --markdown] [--turns n]
- * [--memory-turns n] …`. Exit code 1 when a measure could not be taken; what is missed is told and is no error.
+ * Figures of the desk beside its baselines, all in this run: `npm run bench -- --help` says how. Exit code 1 when a measure could not
+ * be taken, 2 when the command line is not understood; what is missed is told and is no error.
  */
-async function main(): Promise<void> {
+async function main(given: readonly string[]): Promise<void> {
+  if (given.includes('--help')) {
+    console.log(usage());
+    return;
+  }
+  const { only, print, counts } = readArguments(given);
   linkContent();
-  const { only, print, counts } = readArguments(process.argv.slice(2));
   const figures = [];
   for (const [name, measure] of Object.entries(MEASURES)) {
     if (!only.includes(name)) continue;
@@ -33,7 +37,11 @@ async function main(): Promise<void> {
   if (missed.length > 0) process.stderr.write(`missed: ${missed.join('; ')}\n`);
 }
 
-main().catch((error: unknown) => {
+main(process.argv.slice(2)).catch((error: unknown) => {
+  if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n\n${usage()}\n`);
+    process.exit(2);
+  }
   console.error(error);
   process.exit(1);
 });
