@@ -239,6 +239,7 @@ desk-ready-what = { $procedure } (dossier { $code }) is ready.
 desk-ready-bring = Bring your ID and the dossier code. Somebody else may collect it with a written authorisation as well. In opening hours. If you cannot come soon, ask a clerk how long it is kept.
 desk-own-papers = Dossier { $code } is filled in. Bring to the desk:
 desk-own-nothing-missing = Dossier { $code } was taken in; nothing is missing now. I will write if something is needed.
+desk-after-more = The day counts from when all that was asked for is handed in. If that is now:
 desk-own-collect = I will write when it is ready. Collect it with your ID and the dossier code, in opening hours, here:
 desk-button-all-papers = See the whole guidance
 desk-visit-booked = No number to take: yours is { $number }, { $time }. When you are there press “I am here” and sit near the { $counter }; I will write when it is your turn.

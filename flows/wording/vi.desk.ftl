@@ -233,6 +233,7 @@ desk-ready-what = { $procedure } (hồ sơ { $code }) đã có kết quả.
 desk-ready-bring = Mang theo: giấy tờ tùy thân và mã hồ sơ. Nhờ người khác nhận thì người đó mang thêm giấy nhờ đi thay (văn bản ủy quyền). Nhận trong giờ làm việc. Nếu chưa ghé sớm được, anh/chị hỏi cán bộ giữ tới khi nào.
 desk-own-papers = Hồ sơ { $code } đã khai đủ. Ra quầy anh/chị cầm theo:
 desk-own-nothing-missing = Hồ sơ { $code } cán bộ đã nhận, hiện không thiếu gì. Có gì cần thêm em nhắn anh/chị.
+desk-after-more = Sau khi bổ sung đủ mới tính ngày được. Bổ sung đủ ngay bây giờ thì:
 desk-own-collect = Có kết quả em nhắn liền. Lúc lấy, anh/chị cầm giấy tờ tùy thân và mã hồ sơ, tới đây trong giờ làm việc:
 desk-button-all-papers = Xem đủ hướng dẫn
 desk-visit-booked = Dạ khỏi bốc số: số của anh/chị là { $number }, { $time }. Tới nơi bấm “Tôi đã tới”, ngồi gần { $counter }; tới lượt em nhắn mời vào.

@@ -1,6 +1,7 @@
 import type { FieldType, Question } from '../procedures/procedure';
 import { LANGUAGES } from '../wording/phrase';
 import { bareWords } from './assent';
+import { bareAnswer } from './bareAnswer';
 import { fold } from './fold';
 import { soundsLikeQuestion } from './framed';
 import { plainSpelling } from './plainSpelling';
@@ -26,6 +27,8 @@ export function isLeftOut(question: Question, tidied: string): boolean {
   const { skip, type } = question;
   if (skip === undefined) return false;
   if (LANGUAGES.some((language) => fold(skip[language]) === fold(tidied))) return true;
+  // "Hông có giấy gì" has the words of a question, and asks nothing.
+  if (bareAnswer(tidied, question) === 'no') return true;
   if (soundsLikeQuestion(tidied)) return false;
   const plain = fold(plainSpelling(tidied));
   if (type === 'personalId' && OF_FOREIGNERS.test(plain) && !/\d{12}/u.test(plain)) return true;

@@ -16,6 +16,7 @@ import {
 import { act, type Draft } from './draft';
 import { pauseOpen, stepOpen } from './flowTurn';
 import { putForms } from './formMessages';
+import { outstandingRequest } from './outstanding';
 import { flowOf } from './procedureOf';
 import type { Dossier } from './records';
 import { timeArg, today } from './today';
@@ -59,7 +60,8 @@ export async function showDossier(draft: Draft, dossierId: string): Promise<void
     wording('desk-dossier', { code: shownCode(dossier.code), procedure: procedure?.name ?? dossier.procedureId }),
     stateWords(dossier, ticket),
   ];
-  if (dossier.dueDay !== undefined) lines.push(wording('desk-dossier-due', { day: { day: dossier.dueDay } }));
+  if (dossier.dueDay !== undefined && !outstandingRequest(dossier))
+    lines.push(wording('desk-dossier-due', { day: { day: dossier.dueDay } }));
   lines.push(...whatWasAsked(draft, dossier), ...whyRefused(dossier));
   if (ticket)
     lines.push(wording('desk-dossier-ticket', { number: ticket.number, time: timeArg(draft.desk, ticket.startAt) }));

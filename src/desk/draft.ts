@@ -24,6 +24,8 @@ export class Draft {
   private cleared = false;
   private taken = false;
   private asksPhone = false;
+  /** Lines that stand above the words of messages, and can be messages of their own. */
+  private readonly leads = new Map<OutBody, { readonly lead: string; readonly text: string }>();
 
   constructor(
     readonly desk: DeskContext,
@@ -87,19 +89,31 @@ export class Draft {
     ) as unknown as ChatChange;
   }
 
-  say(text: Phrase, rows: Rows = [], options: { readonly question?: boolean; readonly contact?: Phrase } = {}): void {
+  /** `lead`: a line above the words; `contact`: the label of the button that shares a phone number. */
+  say(
+    text: Phrase,
+    rows: Rows = [],
+    options: { readonly question?: boolean; readonly contact?: Phrase; readonly lead?: Phrase } = {},
+  ): void {
     const buttons = this.render(rows);
     this.asksPhone ||= options.contact !== undefined;
-    this.put({
+    const words = this.words(text);
+    const lead = options.lead && this.words(options.lead);
+    // The button that stands below already is not brought, nor told of, a second time.
+    const contact = this.chat.phoneButton === true ? undefined : options.contact;
+    const own = contact !== undefined || lead === undefined;
+    const message: OutBody = {
       kind: 'text',
-      text: this.words(text),
+      text: own ? words : `${lead}\n${words}`,
       ...(buttons.length > 0 ? { buttons } : {}),
       ...(options.question === true ? { question: true } : {}),
-      // The button that stands below already is not brought, nor told of, a second time.
-      ...(options.contact && this.chat.phoneButton !== true
-        ? { contact: this.words(options.contact), contactHint: this.words(wording('telegram-contact-hint')) }
-        : {}),
-    });
+      ...(contact && {
+        contact: this.words(contact),
+        contactHint: lead ?? this.words(wording('telegram-contact-hint')),
+      }),
+    };
+    this.put(message);
+    if (lead !== undefined) this.leads.set(message, { lead, text: words });
   }
 
   /** Says it in place of the message whose button was pressed; as a new message when none was. */
@@ -113,17 +127,26 @@ export class Draft {
     this.messages.push(message);
   }
 
-  /** Takes the phone button away with the first words of a turn that asks for no number any more. */
+  /**
+   * Takes the phone button away in a turn that asks for no number any more. A message has one keyboard, so that it goes with words that
+   * have no buttons, or with the line above a question; until there is one it stays.
+   */
   settlePhoneButton(): void {
     if (this.asksPhone) {
       this.change({ phoneButton: true });
       return;
     }
-    const at = this.messages.findIndex((message) => message.kind === 'text');
-    const first = this.messages[at];
     // What we tell on our own leaves a question that is open as it stands.
-    if (this.chat.phoneButton !== true || first?.kind !== 'text' || this.turn.kind === 'notice') return;
-    this.messages[at] = { ...first, contactAway: this.words(wording('telegram-contact-away')) };
+    if (this.chat.phoneButton !== true || this.turn.kind === 'notice') return;
+    if (this.messages.some((message) => message.kind === 'text' && message.buttons === undefined)) {
+      this.drop('phoneButton');
+      return;
+    }
+    const at = this.messages.findIndex((message) => this.leads.has(message));
+    const message = this.messages[at];
+    const led = message && this.leads.get(message);
+    if (message?.kind !== 'text' || led === undefined) return;
+    this.messages[at] = { ...message, text: led.text, contactAway: led.lead };
     this.drop('phoneButton');
   }
 

@@ -40,7 +40,7 @@ export function sayFacts(
   const times = asked.includes('ask_duration') && guidance.time ? [guidance.time] : [];
   const leaves = draft.state.open?.procedureId !== procedure.id;
   draft.say(
-    joined([wording('desk-about', { procedure: procedure.shortName }), ...lines, ...footnote([...prices, ...times])]),
+    joined([wording('desk-about', { procedure: guidance.shortName }), ...lines, ...footnote([...prices, ...times])]),
     leaves ? [[act(wording('desk-button-papers'), 'proc', procedure.id)]] : [],
   );
 }

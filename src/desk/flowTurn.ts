@@ -107,6 +107,7 @@ async function carryOut(draft: Draft, procedure: Procedure, conversation: Conver
       draft.clearQuestion();
       return draft.say(effect.text, rowsOf(conversation, effect.buttons), {
         question: true,
+        ...(effect.lead && { lead: effect.lead }),
         ...(effect.contact === true ? { contact: wording('desk-share-phone') } : {}),
       });
     case 'consented':

@@ -1,6 +1,6 @@
 import { fold, foldKnown, foldWords } from '../answers/fold';
 import { isSkip, soundsLikeQuestion } from '../answers/framed';
-import { wantsNone } from '../answers/leftOut';
+import { isLeftOut, wantsNone } from '../answers/leftOut';
 import { asksWhy } from '../answers/midway';
 import { spoken } from '../answers/referenceData';
 import { tidy } from '../answers/tidy';
@@ -48,6 +48,9 @@ const PLACE =
 const LIKELY = 0.35;
 /** On the same two sets 99 of 100 wishes from here up are read rightly; of 16,560 names made of common words 6 are taken for one. */
 const SURE = 0.8;
+const PLEASANT = ['greet', 'thanks_goodbye'];
+/** From here up a few words are more likely a greeting than the answer to a question for free words. */
+const LIKELIER = 0.5;
 /** Ends a question ("… vậy hả") and is the last word of many names ("hong ha"): at a name it tells nothing. */
 const NAME_OR_ENDING = /\sh[aà]\s*$/iu;
 /** A side question has at least this many words; a name of two words is a name. */
@@ -65,7 +68,8 @@ export function midFlowOf(question: Question | undefined, raw: string, understoo
   const kind = ASIDE.includes(understood.intent) ? 'aside' : AWAY.includes(understood.intent) ? 'away' : 'answer';
   if (question !== undefined && asksWhy(raw)) return 'why';
   // "Khỏi đi" leaves the question out, and gives no place up.
-  if (question !== undefined && leavesOut(question, tidy(raw))) return 'answer';
+  if (question !== undefined && leavesOut(question, raw)) return 'answer';
+  if (question !== undefined && FREE.includes(question.type) && isPleasantry(raw, understood)) return 'aside';
   const asks = soundsLikeQuestion(question?.type === 'name' ? raw.replace(NAME_OR_ENDING, '') : raw);
   // What plainly asks is no answer, so that the likeliest reading is better than a hint.
   if (asks && kind === 'aside' && understood.decision === 'ask' && likelihoodOf(understood) >= LIKELY) return kind;
@@ -81,8 +85,16 @@ export function midFlowOf(question: Question | undefined, raw: string, understoo
   return understood.confidence >= SURE && wordsOf(raw).length >= FEWEST_WORDS ? kind : 'answer';
 }
 
-function leavesOut(question: Question, tidied: string): boolean {
-  return isSkip(tidied) || isUnknown(question, tidied) || wantsNone(tidied);
+/** "Hello", "chào em", "cảm ơn nha": no name and no place, but for whoever is called so. */
+function isPleasantry(raw: string, { intent, decision, confidence }: Understanding): boolean {
+  if (!PLEASANT.includes(intent) || beginsWithSurname(raw)) return false;
+  return decision === 'act' || (confidence >= LIKELIER && wordsOf(raw).length <= FEWEST_WORDS);
+}
+
+/** Whether words leave a question out, in whatever words, or say that its answer is not known. */
+export function leavesOut(question: Question, raw: string): boolean {
+  const tidied = tidy(raw);
+  return isSkip(tidied) || isUnknown(question, tidied) || wantsNone(tidied) || isLeftOut(question, tidied);
 }
 
 /** Whether something is plainly wished: "muốn làm căn cước", "làm căn cước luôn giùm", "I need …"; not "chưa làm khai sinh". */
@@ -104,9 +116,12 @@ function likelihoodOf({ intent, confidence, alternatives }: Understanding): numb
 function looksLikeName(raw: string): boolean {
   const words = wordsOf(raw);
   if (words.length > LONGEST_NAME || /[\d?]/u.test(raw)) return false;
-  const first = words[0]?.toLowerCase() ?? '';
-  const isSurname = spoken().surnames.some((name) => name === first || fold(name) === first);
-  return isSurname || words.every((word) => /^\p{Lu}/u.test(word));
+  return beginsWithSurname(raw) || words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+function beginsWithSurname(raw: string): boolean {
+  const first = wordsOf(raw)[0]?.toLowerCase() ?? '';
+  return spoken().surnames.some((name) => name === first || fold(name) === first);
 }
 
 function wordsOf(raw: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { guidanceOf } from '../dialogue/guidance';
 import { briefPapers } from '../dialogue/guidanceBrief';
-import { joined, wording } from '../wording/phrase';
+import { joined, type Phrase, wording } from '../wording/phrase';
 import { shownCode } from './codes';
 import { showDossier } from './dossierTurn';
 import { stateWords } from './dossierWords';
@@ -40,16 +40,20 @@ export async function sayOwnPapers(draft: Draft, dossier: Dossier, ticket: Ticke
 /** A result that is not there yet: how far it is, when it is likely there, and where it is collected with what. */
 export function sayCollecting(draft: Draft, dossier: Dossier, ticket: Ticket | undefined): void {
   const { office } = draft;
-  const due =
-    dossier.dueDay === undefined
-      ? promised(draft, { dossier }, ticket?.startAt)
-      : [wording('desk-dossier-due', { day: { day: dossier.dueDay } })];
   const lines = [
     wording('desk-dossier-line', { code: shownCode(dossier.code), state: stateWords(dossier, ticket) }),
-    ...due,
+    ...whenReady(draft, dossier, ticket),
     wording('desk-own-collect'),
     wording('desk-place', { office: office.name, address: office.address }),
     hoursToday(draft),
   ];
   draft.say(joined(lines), [[act(wording('desk-button-see'), 'dos', dossier.id)]]);
+}
+
+/** While a clerk waits for more, no day is promised but from then on. */
+function whenReady(draft: Draft, dossier: Dossier, ticket: Ticket | undefined): readonly Phrase[] {
+  if (outstandingRequest(dossier))
+    return [wording('desk-after-more'), ...promised(draft, { dossier }, ticket?.startAt)];
+  if (dossier.dueDay === undefined) return promised(draft, { dossier }, ticket?.startAt);
+  return [wording('desk-dossier-due', { day: { day: dossier.dueDay } })];
 }

@@ -6,6 +6,7 @@ import { myDossiers, showByCode, showReady } from './dossierTurn';
 import { act, type Draft } from './draft';
 import { factsAsked, sayFacts } from './facts';
 import { type InHand, inHand } from './inHand';
+import { outstandingRequest } from './outstanding';
 import { sayCollecting, sayOwnPapers } from './ownDossier';
 import type { Dossier, Ticket } from './records';
 
@@ -22,6 +23,8 @@ export async function answeredFromOwn(
   const dossier = comingOf(has);
   if (!dossier) await myDossiers(draft);
   else if (intent === 'ask_procedure') await sayOwnPapers(draft, dossier, ticketOf(has, dossier));
+  else if (facts.includes('ask_duration') && outstandingRequest(dossier))
+    sayCollecting(draft, dossier, ticketOf(has, dossier));
   else sayFacts(draft, facts, dossier.procedureId, dossier.answers, ticketOf(has, dossier)?.startAt);
   return true;
 }

@@ -92,9 +92,9 @@ export type OutBody =
       readonly question?: boolean;
       /** Offers the messenger's "share my phone number" with this label. */
       readonly contact?: string;
-      /** The words above that, needed when the message has buttons too; a messenger has one keyboard a message. */
+      /** The words above it that bring that button when the message has buttons too; a messenger has one keyboard a message. */
       readonly contactHint?: string;
-      /** Takes that button away; the words that it goes with, since a message has one keyboard. */
+      /** The words above it that take that button away, for the same reason. */
       readonly contactAway?: string;
       readonly silent?: boolean;
     }

@@ -17,7 +17,7 @@ export function sayAbout(draft: Draft, intent: string, procedureId: string): boo
       : intent === 'ask_duration'
         ? timePhrases(guidance)
         : [procedure.purpose, ...placePhrases(guidance)];
-  draft.say(joined([wording('desk-about', { procedure: procedure.shortName }), ...lines]), [
+  draft.say(joined([wording('desk-about', { procedure: guidance.shortName }), ...lines]), [
     [act(wording('desk-button-papers'), 'proc', procedure.id)],
   ]);
   return true;

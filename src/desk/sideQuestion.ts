@@ -13,7 +13,7 @@ import type { Draft } from './draft';
 import { stepOpen } from './flowTurn';
 import { answerIntent, askWhichMeant } from './intents';
 import { namesOffice, sayHours } from './menu';
-import { FREE, midFlowOf, OPENS } from './midFlow';
+import { FREE, leavesOut, midFlowOf, OPENS } from './midFlow';
 import { sayWhenReady } from './ownTurn';
 import { sayPapers, sayWhetherNeeded } from './papersMidway';
 import { bringUpToDate } from './procedureOf';
@@ -119,9 +119,9 @@ function wishesATime(
   return question.type === 'name' || !FREE.includes(question.type);
 }
 
-/** Whether the words are a plain answer to a question that is not free text. */
+/** Whether the words are a plain answer to a question that is not free text, or leave one out that is. */
 function reads(draft: Draft, question: Question, raw: string): boolean {
-  if (FREE.includes(question.type)) return false;
+  if (FREE.includes(question.type)) return leavesOut(question, raw);
   const reading = draft.desk.readAnswer(question, raw, {
     today: officeDayOf(draft.now, draft.office.zone),
     choices: question.choices ?? [],

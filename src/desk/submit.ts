@@ -20,11 +20,12 @@ export async function submit(draft: Draft, procedure: Procedure, conversation: C
   if (conversation.dossierId !== undefined) return resubmit(draft, procedure, conversation, conversation.dossierId);
 
   const dossier = await create(draft, newDossier(draft, procedure, conversation));
+  const { shortName } = guidanceOf(procedure, draft.office, conversation.answers, draft.now);
   draft.put({
     kind: 'code',
     dossierId: dossier.id,
     payload: dossierLink(draft, dossier),
-    caption: draft.words(wording('desk-submitted', { code: shownCode(dossier.code), procedure: procedure.shortName })),
+    caption: draft.words(wording('desk-submitted', { code: shownCode(dossier.code), procedure: shortName })),
   });
   putForms(draft, procedure, dossier);
   draft.say(wording('desk-book-now'), [

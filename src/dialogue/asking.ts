@@ -63,11 +63,12 @@ function askQuestion(work: Work, asked: AskedQuestion, again: boolean): Effect {
   if (proposed?.question === asked.name) {
     return askProposals(work, asked, didYouMean(asked, proposed.proposals));
   }
+  const [lead] = roadLine(work, asked, again);
   return {
     type: 'ask',
     question: asked.name,
+    ...(lead && { lead }),
     text: joined([
-      ...roadLine(work, asked, again),
       ...itemLine(asked),
       ...answeredLine(work, asked, again),
       asked.question.text,

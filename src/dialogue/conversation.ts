@@ -125,10 +125,14 @@ export type Effect =
       readonly text: import('../wording/phrase').Phrase;
       readonly buttons?: readonly (readonly DialogueButton[])[];
     }
-  /** A question: its keyboard is taken away when it is answered. `contact` offers Telegram's "share my phone" besides. */
+  /**
+   * A question: its keyboard is taken away when it is answered. `lead` is a line above it, a message of its own where a messenger needs
+   * one for another keyboard; `contact` offers Telegram's "share my phone" besides.
+   */
   | {
       readonly type: 'ask';
       readonly question: string;
+      readonly lead?: import('../wording/phrase').Phrase;
       readonly text: import('../wording/phrase').Phrase;
       readonly buttons: readonly (readonly DialogueButton[])[];
       readonly contact?: boolean;

@@ -37,6 +37,8 @@ export interface Guidance {
   readonly procedure: string;
   /** By the variant, where one holds. */
   readonly name: Text;
+  /** As it is said in passing: the variant's name, or else the procedure's short one. */
+  readonly shortName: Text;
   readonly code?: string;
   readonly variant?: string;
   readonly says: readonly Saying[];
@@ -107,6 +109,7 @@ export function guidanceOf(procedure: Procedure, office: Office, answers: Answer
   return {
     procedure: procedure.id,
     name: variant?.name ?? procedure.name,
+    shortName: variant?.name ?? procedure.shortName,
     ...(code === undefined ? {} : { code }),
     ...(variant === undefined ? {} : { variant: variant.id }),
     ...told,

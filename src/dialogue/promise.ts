@@ -40,7 +40,7 @@ export function promiseOf(
   isCaseKnown: boolean,
 ): { readonly rule: TimeRule | undefined; readonly promised: Promised } | undefined {
   const rule = variant?.time ?? procedure.time;
-  const listed = office.sameDay.includes(variant === undefined ? procedure.id : `${procedure.id}/${variant.id}`);
+  const listed = isListed(office, procedure, variant);
   if (procedure.doneBy !== undefined) {
     return rule?.workingDays === undefined
       ? undefined
@@ -54,6 +54,12 @@ export function promiseOf(
   const received = receivingDay(office, now);
   const due = addWorkingDays(office, received, rule.workingDays);
   return { rule, promised: { kind: 'days', count: rule.workingDays, received, due } };
+}
+
+/** Whether the office gives the result the same day; a variant that has no time of its own keeps what is promised for all. */
+function isListed({ sameDay }: Office, { id }: Procedure, variant: Variant | undefined): boolean {
+  if (variant !== undefined && sameDay.includes(`${id}/${variant.id}`)) return true;
+  return variant?.time === undefined && sameDay.includes(id);
 }
 
 function mostDays(rules: readonly (TimeRule | undefined)[]): number {

@@ -55,3 +55,18 @@ describe('given a resident who types nothing but the ward', () => {
     expect(told(await desk.says(NAM, 'phuong tan chau'))).toMatch(/Bộ phận một cửa phường Tân Châu.*mở cửa/s);
   });
 });
+
+describe('given a resident who prepares the copy of a marriage record', () => {
+  it('when they ask what it costs, then the answer speaks of that record, in either language', async () => {
+    const desk = await startDesk();
+    await desk.says(NAM, '/start p_civil-extract');
+    await desk.presses(NAM, 'Kết hôn');
+    await desk.presses(NAM, 'Của tôi');
+    const fee = told(await desk.says(NAM, 'le phi bao nhieu'));
+    expect(fee).toContain('Bản sao trích lục kết hôn:');
+    expect(fee).not.toMatch(/khai sinh/i);
+    await desk.says(NAM, '/ngonngu');
+    await desk.presses(NAM, 'English');
+    expect(told(await desk.says(NAM, 'how much is it?'))).toContain('Copy of a marriage record:');
+  });
+});

@@ -36,6 +36,11 @@ describe('given a resident at the counter of whom a clerk asks a paper and an an
     },
   );
 
+  it('when they ask when it is ready, then the day is promised only from when all is handed in', async () => {
+    expect(told(await desk.says(BA_TU, 'may gio lay'))).toMatch(/Sau khi bổ sung đủ mới tính ngày được\..*Nộp trước/s);
+    expect(told(await desk.says(BA_TU, 'bao lâu có kết quả'))).toContain('Sau khi bổ sung đủ');
+  });
+
   it('when they name a procedure, then it is asked whether they mean to answer first', async () => {
     const asked = told(await desk.says(BA_TU, 'làm căn cước'));
     expect(asked).toMatch(/đang chờ anh\/chị trả lời lại: Số bản.*\[Bổ sung ngay\].*căn cước/is);

@@ -94,7 +94,12 @@ export function rendered(phrase: Phrase, language: Language = 'vi'): string {
 
 /** Everything that was said last, as its reader sees it. */
 export function said(chat: Chat, language: Language = 'vi'): string {
-  return chat.effects.flatMap((effect) => ('text' in effect ? [rendered(effect.text, language)] : [])).join('\n\n');
+  return chat.effects
+    .flatMap((effect) =>
+      'lead' in effect && effect.lead ? [effect.lead, effect.text] : 'text' in effect ? [effect.text] : [],
+    )
+    .map((phrase) => rendered(phrase, language))
+    .join('\n\n');
 }
 
 /** What was looked at already: most of it is said on many roads. */

@@ -80,7 +80,8 @@ export class Player {
 
   private carryOut(effect: Effect): void {
     if (effect.type === 'say' || effect.type === 'ask') {
-      this.print(`\n${this.render(effect.text)}`);
+      const lead = 'lead' in effect && effect.lead !== undefined ? `${this.render(effect.lead)}\n` : '';
+      this.print(`\n${lead}${this.render(effect.text)}`);
       for (const row of effect.buttons ?? []) this.printRow(row);
     } else if (effect.type === 'lead') {
       const target = this.context.procedures.get(effect.procedure);

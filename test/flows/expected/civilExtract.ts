@@ -11,6 +11,8 @@ export const civilExtract: readonly Rule[] = [
     fees: ['8000 each'],
     time: 'same day',
   },
+  { from: '3: called by its own record', when: { event: 'marriage' }, variant: 'marriage-copy' },
+  { from: '3: called by its own record', when: { event: 'other' }, variant: 'other-copy' },
   {
     from: '3, "Whose record": copies about somebody dead are unverified, a clerk decides',
     when: { event: 'death' },
