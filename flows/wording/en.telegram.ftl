@@ -19,6 +19,7 @@ telegram-description =
 telegram-short-description = Helper of the ward desk: what to bring, forms filled in, a time for today, word when it is ready.
 
 # Stands above the button that shares the phone number, when the question has buttons of its own.
+telegram-contact-away = All right, let us go on.
 telegram-contact-hint = To share the number you use for Telegram, press the big button at the bottom of the screen.
 
 # Said straight through Telegram to who has waited longer than 10 seconds, when the desk's database does not answer.

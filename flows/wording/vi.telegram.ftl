@@ -19,6 +19,7 @@ telegram-description =
 telegram-short-description = Trợ lý một cửa của phường: cần giấy gì, soạn tờ khai, đặt giờ hôm nay, báo kết quả.
 
 # Nằm trên nút gửi số điện thoại, khi câu hỏi đã có nút riêng.
+telegram-contact-away = Dạ rồi ạ, mình làm tiếp.
 telegram-contact-hint = Gửi nhanh số đang dùng Telegram thì anh/chị bấm nút lớn ở cuối màn hình.
 
 # Nói thẳng qua Telegram với người đã chờ hơn 10 giây, khi cơ sở dữ liệu của quầy không trả lời.

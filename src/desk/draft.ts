@@ -129,7 +129,7 @@ export class Draft {
 
   /**
    * Takes the phone button away in a turn that asks for no number any more. A message has one keyboard, so that it goes with words that
-   * have no buttons, or with the line above a question; until there is one it stays.
+   * have no buttons, with the line above a question, or with a short word of its own where there is neither.
    */
   settlePhoneButton(): void {
     if (this.asksPhone) {
@@ -142,11 +142,14 @@ export class Draft {
       this.drop('phoneButton');
       return;
     }
-    const at = this.messages.findIndex((message) => this.leads.has(message));
+    const at = this.messages.findIndex((message) => message.kind === 'text');
     const message = this.messages[at];
-    const led = message && this.leads.get(message);
-    if (message?.kind !== 'text' || led === undefined) return;
-    this.messages[at] = { ...message, text: led.text, contactAway: led.lead };
+    if (message?.kind !== 'text') return;
+    const { text, lead } = this.leads.get(message) ?? {
+      text: message.text,
+      lead: this.words(wording('telegram-contact-away')),
+    };
+    this.messages[at] = { ...message, text, contactAway: lead };
     this.drop('phoneButton');
   }
 

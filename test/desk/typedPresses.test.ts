@@ -43,7 +43,7 @@ describe('given residents who type what the buttons say', () => {
     await desk.says(BA_TU, 'Lê Thị Tư');
     await desk.says(BA_TU, 'năm 1956');
     await desk.says(BA_TU, 'hong co');
-    await desk.says(BA_TU, 'hong co giay to gi het');
+    await desk.says(BA_TU, 'hong co giay gi');
     expect(told(await desk.says(BA_TU, 'khóm 2, phường Long Sơn, thị xã Tân Châu'))).toContain('Đúng không anh/chị?');
     expect(told(await desk.says(BA_TU, 'hong phai'))).toContain('Nơi thường trú');
     await desk.says(BA_TU, 'khóm 2, phường Long Sơn, thị xã Tân Châu');
