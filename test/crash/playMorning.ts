@@ -101,11 +101,17 @@ function chatsOf(bot: KillableBot): Chats {
   );
 }
 
-/** A message of two parts comes again as both. */
+/** A message of two parts comes again as both. The later copy is the one that was pressed. */
 function withoutRepetition(said: readonly string[], words: string): readonly string[] {
   const all = [...said, words];
-  const isTwice = [1, 2].find((parts) => isDeepStrictEqual(all.slice(-parts), all.slice(-2 * parts, -parts)));
-  return isTwice === undefined ? all : all.slice(0, -isTwice);
+  const alike = all.map(withoutChoice);
+  const isTwice = [1, 2].find((parts) => isDeepStrictEqual(alike.slice(-parts), alike.slice(-2 * parts, -parts)));
+  return isTwice === undefined ? all : [...all.slice(0, -2 * isTwice), ...all.slice(-isTwice)];
+}
+
+/** A message as it was before a button under it was pressed. */
+function withoutChoice(words: string): string {
+  return words.replace(/\n\n✓ .*$/, '');
 }
 
 /** How many words more stand in the chats than without their repetitions. */

@@ -32,7 +32,9 @@ export async function readRemains(bot: KillableBot): Promise<Remains> {
       await Promise.all(
         chatIds.map(async (id) => {
           const { lastQuestion, lastTyped, handled = [], ...chat } = (await store.chats.get(id)) ?? {};
-          return { ...chat, handled: handled.length, waiting: (await store.inbox.waiting(id, 10)).length };
+          // A turn that was saved and sent may not be noted as done in the inbox yet: the process was ended.
+          const waiting = (await store.inbox.waiting(id, 10)).filter(({ key }) => !handled.includes(key));
+          return { ...chat, handled: handled.length, waiting: waiting.length };
         }),
       ),
     ),
