@@ -101,6 +101,7 @@ answers-place-missing = I read: { $written }. { $missing ->
     [province] I see no province.
    *[ward] I see no ward or commune.
   } Please type all of it, for example: Khóm Long Hưng 2, phường Tân Châu, tỉnh An Giang
+answers-place-province = I read { $written }. Which province is that in? Type its name, or keep it as it is if you do not know.
 answers-place-old-levels = Noted as you typed it. Today the place belongs to { $province } and there are no districts any more; the clerk will help with the new name.
 
 answers-ethnicity-known-as = I wrote down the ethnic group { $name }.

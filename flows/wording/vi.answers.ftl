@@ -92,6 +92,7 @@ answers-place-missing = Em đọc là: { $written }. { $missing ->
     [province] Em chưa thấy tên tỉnh.
    *[ward] Em chưa thấy phường hoặc xã.
   } Anh/chị gõ đủ giúp em, ví dụ: Khóm Long Hưng 2, phường Tân Châu, tỉnh An Giang
+answers-place-province = Em ghi { $written }. Nơi đó thuộc tỉnh nào ạ? Anh/chị gõ tên tỉnh, hoặc giữ nguyên nếu không rõ.
 answers-place-old-levels = Em ghi như anh/chị gõ. Bây giờ nơi đó thuộc { $province } và không còn cấp huyện; cán bộ sẽ giúp ghi tên mới tại quầy.
 
 answers-ethnicity-known-as = Em ghi dân tộc { $name }.

@@ -4,8 +4,9 @@ import { type AddressParts, addressParts } from './addressParts';
 import { assentIn } from './assent';
 import { fold, squeeze } from './fold';
 import { soundsLikeQuestion, unframe } from './framed';
+import { lacksProvince, withProvince } from './ofProvince';
 import { keepOf, proposalOf } from './proposals';
-import type { Reading } from './reading';
+import type { Reading, ReadingContext } from './reading';
 import { spoken } from './referenceData';
 import { isTalk } from './talk';
 import { hasMarks, tidy } from './tidy';
@@ -18,8 +19,8 @@ const LONGEST = 300;
  * Where somebody lives today. The old three levels are understood; where the unit of today is known (An Giang), it is proposed
  * and confirmed, never put in silently, and what was written is kept beside it.
  */
-export function readAddress(_question: Question, raw: string): Reading {
-  const typed = tidy(raw);
+export function readAddress(_question: Question, raw: string, context: ReadingContext): Reading {
+  const typed = withProvince(tidy(raw), context.proposed);
   const refused = refusal(typed);
   if (refused !== undefined) return refused;
   const { text } = unframe(typed, spoken().frames.place);
@@ -30,15 +31,19 @@ export function readAddress(_question: Question, raw: string): Reading {
   return elsewhere(text, parts);
 }
 
-/** A place as an old paper names it: kept as it was written, old levels and all. */
-export function readRecordPlace(_question: Question, raw: string): Reading {
-  const typed = tidy(raw);
+/** A place as an old paper names it: kept as it was written, old levels and all. A province that cannot be told is asked for once. */
+export function readRecordPlace(_question: Question, raw: string, context: ReadingContext): Reading {
+  const typed = withProvince(tidy(raw), context.proposed);
   const refused = refusal(typed);
   if (refused !== undefined) return refused;
   const { text } = unframe(typed, spoken().frames.place);
   const place = placeAmong(text);
   if (ONLY_YEAR.test(fold(text))) return { kind: 'hint', say: wording('answers-place-unclear') };
   const asWritten = placeCase(place);
+  if (lacksProvince(place)) {
+    const say = wording('answers-place-province', { written: verbatim(asWritten) });
+    return { kind: 'ask', say, proposals: [keepOf({ asWritten })] };
+  }
   if (place === text) return { kind: 'value', value: { asWritten } };
   return { kind: 'value', value: { asWritten }, note: wording('answers-place-taken', { place: verbatim(asWritten) }) };
 }

@@ -60,9 +60,9 @@ function read(question: Question, typed: string, context: ReadingContext): Readi
     case 'phone':
       return readPhone(question, typed);
     case 'address':
-      return readAddress(question, typed);
+      return readAddress(question, typed, context);
     case 'recordPlace':
-      return readRecordPlace(question, typed);
+      return readRecordPlace(question, typed, context);
     case 'gender':
       return readGender(question, typed);
     case 'ethnicity':

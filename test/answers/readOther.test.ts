@@ -465,3 +465,33 @@ describe('given words that are no answer to the question', () => {
     expect(read('name', raw)).toMatchObject({ kind });
   });
 });
+
+describe('given a place of a record without its province', () => {
+  it.each(['Bệnh viện Hùng Vương', 'xã Bình Hòa', 'huyện Châu Thành', 'sinh ở nhà'])(
+    'when “%s” may be anywhere, then its province is asked for, once',
+    (raw) => {
+      const asked = read('recordPlace', raw);
+      expect(asked).toMatchObject({ kind: 'ask', say: { key: 'answers-place-province' } });
+      const proposed = asked.kind === 'ask' ? asked.proposals : [];
+      expect(readAnswer(asking('recordPlace'), raw, { ...context(), proposed }).kind).toBe('value');
+      const said = readAnswer(asking('recordPlace'), 'dong thap', { ...context(), proposed });
+      expect(said).toMatchObject({ kind: 'value', value: { asWritten: expect.stringMatching(/, dong thap$/i) } });
+    },
+  );
+
+  it.each(['UBND xã Long Sơn', 'phường Long Sơn, thị xã Tân Châu', 'Trạm Y tế Châu Đốc', 'Cần Thơ', 'Campuchia'])(
+    'when “%s” tells it, then it is not asked for',
+    (raw) => {
+      expect(read('recordPlace', raw).kind).toBe('value');
+    },
+  );
+
+  it('when an address lacks it and only the province is typed then, then it is put behind', () => {
+    const asked = read('address', 'ấp 3, xã Bình Hòa Trung');
+    const proposed = asked.kind === 'ask' ? asked.proposals : [];
+    expect(readAnswer(asking('address'), 'Long An', { ...context(), proposed })).toMatchObject({
+      kind: 'value',
+      value: { asWritten: 'ấp 3, xã Bình Hòa Trung, Long An' },
+    });
+  });
+});

@@ -317,7 +317,7 @@ describe('given words that say that something is not known', () => {
   it('when something is told besides, then it is not lost', () => {
     expect(read(EXTRACT, 'record.known', 'chỉ nhớ xã, hông nhớ ngày')).toMatchObject({ value: 'placeOnly' });
     expect(proposedBy(EXTRACT, 'record.known', 'hông nhớ rõ, hình như Long Sơn')).toEqual(['no']);
-    expect(read(EXTRACT, 'record.place', 'hông nhớ rõ, hình như Long Sơn').kind).toBe('value');
+    expect(read(EXTRACT, 'record.place', 'hông nhớ rõ, hình như Long Sơn').kind).toBe('ask');
     expect(read(EXTRACT, 'requester.fullName', 'Lê Quên')).toMatchObject({ value: 'Lê Quên' });
   });
 });

@@ -40,7 +40,7 @@ describe('given words in the middle of a question', () => {
     ['address', 'hello', 'aside'],
     ['address', 'dạ chào em', 'aside'],
     ['address', 'cam on', 'aside'],
-    ['recordPlace', 'chao con', 'aside'],
+    ['recordPlace', 'chào con', 'aside'],
     ['recordPlace', 'hổng nhớ ở đâu', 'answer'],
     ['name', 'tran huy', 'answer'],
     ['name', 'Mai Lam', 'answer'],
