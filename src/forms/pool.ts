@@ -8,6 +8,8 @@ import type { FormContent } from './formContent';
 import { isTooLarge } from './imageSize';
 
 const TIMEOUT_MILLISECONDS = 10_000;
+/** For what a thread makes newly. Node would take 48 MB, for forms that are 5 % faster, and keep them while the thread stands by. */
+const YOUNG_MB = 8;
 const WORKER = join(PACKAGE_ROOT, 'dist/forms/worker.js');
 
 /** Slow work, away from the main thread. */
@@ -68,6 +70,6 @@ function openPool(): Piscina {
     minThreads: 1,
     maxThreads: 2,
     idleTimeout: 60_000,
-    resourceLimits: { maxOldGenerationSizeMb: 512 },
+    resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: YOUNG_MB },
   });
 }
