@@ -22,6 +22,7 @@ import { createLifetime, type Lifetime } from './wiring/lifetime';
 import { openReception } from './wiring/reception';
 import { createUnderstanders } from './wiring/understanders';
 import { startWork } from './wiring/work';
+import { workOutApart } from './wiring/workOutApart';
 
 export interface App {
   readonly clock: DeskClock;
@@ -63,6 +64,7 @@ export async function startApp(config: Config, log: Logger, options: AppOptions)
 
 async function start(config: Config, log: Logger, options: AppOptions, lifetime: Lifetime): Promise<App> {
   const { waitsFor = () => undefined, fatal, failpoint, metrics = createMetrics() } = options;
+  await workOutApart(config, options.stop);
   const { library, words } = readContent(config);
   waitsFor('database');
   const { store: unmeasured, clock, owner } = await openData(config, lifetime);

@@ -1,5 +1,17 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
@@ -14,8 +26,24 @@ export function keptResult<T>(file: string, key: string, make: () => T): T {
   const kept = readKept(file, key);
   if (kept !== undefined) return kept.value as T;
   const value = make();
-  keep(file, serialize({ key: keyHere(key), value }));
+  keep(file, Buffer.concat([hashOf(keyHere(key)), serialize(value)]));
   return value;
+}
+
+/** Whether a result was kept under this key. Looks at the beginning of the file only: that the rest is whole is seen when it is read. */
+export function isKept(file: string, key: string): boolean {
+  try {
+    const descriptor = openSync(file, 'r');
+    try {
+      const head = Buffer.alloc(2 * HASH_BYTES);
+      readSync(descriptor, head, 0, head.length, 0);
+      return head.subarray(HASH_BYTES).equals(hashOf(keyHere(key)));
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    return false;
+  }
 }
 
 /** A hash over files, and all files below folders, by name and content; what is not there counts as empty. */
@@ -40,14 +68,14 @@ function readKept(file: string, key: string): { readonly value: unknown } | unde
     const bytes = readFileSync(file);
     const body = bytes.subarray(HASH_BYTES);
     if (!hashOf(body).equals(bytes.subarray(0, HASH_BYTES))) return undefined;
-    const kept: { readonly key: string; readonly value: unknown } = deserialize(body);
-    return kept.key === keyHere(key) ? kept : undefined;
+    if (!body.subarray(0, HASH_BYTES).equals(hashOf(keyHere(key)))) return undefined;
+    return { value: deserialize(body.subarray(HASH_BYTES)) };
   } catch {
     return undefined;
   }
 }
 
-/** Under another name first: whoever reads meanwhile finds the former file or the new one whole. */
+/** A hash of all that follows, then a hash of the key, then the value. Under another name first: whoever reads meanwhile finds the former file or the new one whole. */
 function keep(file: string, body: Buffer): void {
   const unfinished = `${file}.${process.pid}`;
   try {
@@ -63,6 +91,6 @@ function keyHere(key: string): string {
   return `${process.versions.v8} ${key}`;
 }
 
-function hashOf(bytes: Buffer): Buffer {
+function hashOf(bytes: Buffer | string): Buffer {
   return createHash('sha256').update(bytes).digest();
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { fingerprint, keptResult } from '../src/keptResult';
+import { fingerprint, isKept, keptResult } from '../src/keptResult';
 
 const VALUE = { words: ['một', 'hai'], at: new Map([['a', 1]]), weights: Float32Array.of(0.5, -2) };
 const root = mkdtempSync(join(tmpdir(), 'kept-'));
@@ -51,6 +51,14 @@ describe('given a result that takes work', () => {
     expect(keptResult(file, 'key', make)).toEqual(VALUE);
     keptResult(file, 'key', make);
     expect(made).toBe(2);
+  });
+
+  it('when it is only asked whether it is kept, then that holds for its key alone', () => {
+    expect(isKept(file, 'key')).toBe(false);
+    keptResult(file, 'key', make);
+    expect([isKept(file, 'key'), isKept(file, 'other')]).toEqual([true, false]);
+    writeFileSync(file, 'short');
+    expect(isKept(file, 'key')).toBe(false);
   });
 
   it('when the folder cannot be written, then the result comes all the same', () => {

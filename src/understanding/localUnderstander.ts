@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { fingerprint, keptResult } from '../keptResult';
+import { fingerprint, isKept, keptResult } from '../keptResult';
 import { type IntentData, readIntentData } from './data/intentData';
 import { EntityReader } from './entities/entityReader';
 import type { OfficeTimes } from './entities/time/timeValues';
@@ -63,13 +63,20 @@ export async function createLocalUnderstander(
     const data = readIntentData(intents);
     return { data, model: Recogniser.train(data, new Lexicon(data)).model.kept() };
   };
-  const { data, model } =
-    cacheFolder === undefined
-      ? learn()
-      : keptResult(join(cacheFolder, 'recogniser'), fingerprint([intents, __dirname]), learn);
+  const { data, model } = cacheFolder === undefined ? learn() : keptResult(...placeOf(root, cacheFolder), learn);
   const lexicon = new Lexicon(data);
   const recogniser = new Recogniser(data, lexicon, Model.from(model));
   return new LocalUnderstander(recogniser, new EntityReader(data, lexicon, office), lexicon);
+}
+
+/** Whether the cache folder holds what was trained from the same phrases by the same program. */
+export function isLearnt(root: string, cacheFolder: string): boolean {
+  return isKept(...placeOf(root, cacheFolder));
+}
+
+/** The file and the key under which what was trained is kept. */
+function placeOf(root: string, cacheFolder: string): readonly [file: string, key: string] {
+  return [join(cacheFolder, 'recogniser'), fingerprint([join(root, 'intents'), __dirname])];
 }
 
 /** What is kept from one start to the next. */

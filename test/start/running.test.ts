@@ -1,6 +1,9 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import type { LocalTelegram } from '../../src/localTelegram/client';
+import { PACKAGE_ROOT } from '../../src/root';
 import { localTelegramForTests } from '../support/localTelegram';
 import { DATA_KEY, freePort, startBot, temporaryFolder } from './startedBot';
 
@@ -68,6 +71,21 @@ it('given a desk over a webhook, when a resident writes, then they are answered'
   await answeredIn(telegram, NEWCOMER, '/start');
   expect(telegram.calls('setWebhook')).toHaveLength(1);
   expect(telegram.calls('getUpdates')).toEqual([]);
+  expect(await bot.terminate()).toEqual(STOPPED);
+}, 120_000);
+
+it('given a first start, when its thread has compiled and learnt, then the bot takes that and makes nothing anew', async () => {
+  const { environment, metricsPort } = await desk();
+  const { DATA_DIR } = environment;
+  const { workOutApart }: typeof import('../../src/wiring/workOutApart') = await import(
+    join(PACKAGE_ROOT, 'dist/wiring/workOutApart.js')
+  );
+  await workOutApart({ DATA_DIR, OFFICE_FILE: 'flows/offices/tan-chau.yaml' }, new AbortController().signal);
+  const kept = () => ['library', 'recogniser'].map((name) => statSync(join(DATA_DIR, 'cache', name)).ino);
+  const made = kept();
+  const bot = startBot(environment);
+  await isReady(metricsPort);
+  expect(kept()).toEqual(made);
   expect(await bot.terminate()).toEqual(STOPPED);
 }, 120_000);
 

@@ -6,8 +6,8 @@ import { ONE_ANSWER } from './fullSpeed';
 const LOOKS = 20;
 /** The first looks are left out: until then code is compiled and the heap finds its size. */
 const LOOKS_WHILE_WARM = 5;
-/** Long enough for what the start makes in the background; too short to wait for memory to be given back. */
-const IDLE_MS = 3_000;
+/** Until what the start does in the background is over, and the heap has been swept once. */
+const IDLE_MS = 15_000;
 
 /**
  * What the process has in memory when it stands by with everything loaded, after its very first start, and by how much that grows over
