@@ -13,6 +13,7 @@ const TOKEN = '4200000042:a-demo-needs-no-secret';
 const PAGE_PORT = 8081;
 const MORNING = '07:20';
 const KEY_BYTES = 32;
+const CLOCK_FILE = 'demo.clock';
 const RESTART_AFTER_MS = 500;
 
 /**
@@ -23,7 +24,8 @@ async function demo(): Promise<void> {
   const dataDir = resolve(process.env.DATA_DIR ?? join('data', 'demo'));
   const clockStart = workingMorning(process.env.OFFICE_FILE);
   let bot: ChildProcess | undefined;
-  let shift = 0;
+  // Until the bot tells how far its clock stands from real time, what is written stands where that clock begins, or stood last.
+  let shift = keptShift(dataDir) ?? clockStart.getTime() - Date.now();
 
   const localTelegram = await startLocalTelegram({
     port: Number(process.env.DEMO_PORT ?? PAGE_PORT),
@@ -55,6 +57,7 @@ async function demo(): Promise<void> {
     bot.on('message', (message: { readonly clockShift?: number }) => {
       if (typeof message.clockShift !== 'number') return;
       shift = message.clockShift;
+      keepShift(dataDir, shift);
       invite();
     });
     bot.on('exit', (code, signal) => {
@@ -95,6 +98,16 @@ function workingMorning(officeFile = join(PACKAGE_ROOT, 'flows', 'offices', 'tan
   const today = officeDayOf(new Date(), office.zone);
   const day = isWorkingDay(office, today) ? today : nextWorkingDay(office, today);
   return instantOf(day, MORNING, office.zone);
+}
+
+/** How far the clock stood from real time when the bot last told, in milliseconds; nothing before the very first start. */
+function keptShift(dataDir: string): number | undefined {
+  const file = join(dataDir, CLOCK_FILE);
+  return existsSync(file) ? Number(readFileSync(file, 'utf8')) : undefined;
+}
+
+function keepShift(dataDir: string, shift: number): void {
+  writeFileSync(join(dataDir, CLOCK_FILE), String(shift));
 }
 
 /** The key of the demo's data, made once and kept beside it: good enough for invented people, never for real ones. */

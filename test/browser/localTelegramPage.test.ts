@@ -63,6 +63,13 @@ async function opened(see: (page: Page, requests: readonly string[]) => Promise<
 const phone = (page: Page, personId: number) => page.locator(`.phone[data-person="${personId}"]`);
 
 describe('given the chat page in a browser', () => {
+  it('when nothing was written yet, then each phone begins in the language that it is set to', async () => {
+    await opened(async (page) => {
+      await phone(page, 1003).getByRole('button', { name: 'Start', exact: true }).waitFor();
+      await phone(page, 1002).getByRole('button', { name: 'Bắt đầu', exact: true }).waitFor();
+    });
+  });
+
   it('when a resident writes and presses Enter, then the answer, its document and its keyboard appear', async () => {
     await opened(async (page, requests) => {
       const phoneOfTu = phone(page, 1001);

@@ -37,9 +37,16 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** Starts the built bot with this environment and nothing of ours. `root` is another folder that holds a whole package. */
-export function startBot(environment: NodeJS.ProcessEnv, root: string = PACKAGE_ROOT): StartedBot {
-  const child = spawn(process.execPath, [join(root, 'dist', 'main.js')], {
+/**
+ * Starts the built bot with this environment and nothing of ours. `root` is another folder that holds a whole package; `script` what of
+ * it is started.
+ */
+export function startBot(
+  environment: NodeJS.ProcessEnv,
+  root: string = PACKAGE_ROOT,
+  script: 'main.js' | 'demo.js' = 'main.js',
+): StartedBot {
+  const child = spawn(process.execPath, [join(root, 'dist', script)], {
     env: { LOG_LEVEL: 'silent', METRICS_PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

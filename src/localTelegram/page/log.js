@@ -3,7 +3,7 @@ import { act, store } from './desk.js';
 import { el } from './dom.js';
 import { icon } from './icons.js';
 import { dayLabel, officeDay } from './time.js';
-import { say } from './words.js';
+import { say, sayOnPhone } from './words.js';
 
 const NEAR_END = 80;
 
@@ -77,7 +77,7 @@ function welcome(person) {
   return el(
     'div',
     { class: 'welcome' },
-    el('p', {}, store.chats.get(person.id).description || say('empty')),
-    el('button', { type: 'button', class: 'primary', onclick: start }, say('start')),
+    el('p', {}, store.chats.get(person.id).description || sayOnPhone(person, 'empty')),
+    el('button', { type: 'button', class: 'primary', onclick: start }, sayOnPhone(person, 'start')),
   );
 }

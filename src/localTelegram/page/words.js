@@ -158,3 +158,8 @@ export function say(key, ...values) {
   const word = WORDS[language][key];
   return typeof word === 'function' ? word(...values) : word;
 }
+
+/** What stands on a person's phone, in the language that the phone is set to. */
+export function sayOnPhone(person, key) {
+  return WORDS[person.languageCode === 'en' ? 'en' : 'vi'][key];
+}
