@@ -59,13 +59,7 @@ export async function createLocalUnderstander(
   cacheFolder?: string,
 ): Promise<LocalUnderstander> {
   const intents = join(root, 'intents');
-  const learn = (): Learnt => {
-    const data = readIntentData(intents);
-    return { data, model: Recogniser.train(data, new Lexicon(data)).model.kept() };
-  };
-  const { data, model } = cacheFolder === undefined ? learn() : keptResult(...placeOf(root, cacheFolder), learn);
-  const lexicon = new Lexicon(data);
-  const recogniser = new Recogniser(data, lexicon, Model.from(model));
+  const { data, lexicon, recogniser } = cacheFolder === undefined ? learn(intents) : learnOnce(root, cacheFolder);
   return new LocalUnderstander(recogniser, new EntityReader(data, lexicon, office), lexicon);
 }
 
@@ -79,8 +73,29 @@ function placeOf(root: string, cacheFolder: string): readonly [file: string, key
   return [join(cacheFolder, 'recogniser'), fingerprint([join(root, 'intents'), __dirname])];
 }
 
-/** What is kept from one start to the next. */
 interface Learnt {
   readonly data: IntentData;
+  readonly lexicon: Lexicon;
+  readonly recogniser: Recogniser;
+}
+
+function learn(intents: string): Learnt {
+  const data = readIntentData(intents);
+  const lexicon = new Lexicon(data);
+  return { data, lexicon, recogniser: Recogniser.train(data, lexicon) };
+}
+
+/** What is kept from one start to the next. */
+interface Kept {
+  readonly data: IntentData;
   readonly model: KeptModel;
+}
+
+function learnOnce(root: string, cacheFolder: string): Learnt {
+  const { data, model } = keptResult(...placeOf(root, cacheFolder), (): Kept => {
+    const { data, recogniser } = learn(join(root, 'intents'));
+    return { data, model: recogniser.model.kept() };
+  });
+  const lexicon = new Lexicon(data);
+  return { data, lexicon, recogniser: new Recogniser(data, lexicon, Model.from(model)) };
 }

@@ -16,7 +16,11 @@ export function oneWordApart(phrases: readonly string[]): { readonly at: number;
     if (words.length < SHORTEST) return [];
     const ends = [`${words.slice(0, END).join(' ')} …`, `… ${words.slice(-END).join(' ')}`];
     const earlier = ends.flatMap((end) => seen.get(end) ?? []).find((other) => isOneApart(words, other.words));
-    for (const end of ends) seen.set(end, [...(seen.get(end) ?? []), { at, words }]);
+    for (const end of ends) {
+      const others = seen.get(end);
+      if (others === undefined) seen.set(end, [{ at, words }]);
+      else others.push({ at, words });
+    }
     return earlier === undefined ? [] : [{ at, earlier: earlier.at }];
   });
 }

@@ -93,23 +93,22 @@ function conceptOf(word: Word): string {
 }
 
 /** The words with every code of a dossier or ticket as one word: none is written twice. */
-function withCodes(words: readonly Word[], utterance: string): Word[] {
-  return codesIn(utterance).reduce<Word[]>(
-    (left, code) => {
-      const isPart = (word: Word): boolean => word.start < code.end && code.start < word.end;
-      const at = left.findIndex(isPart);
-      const rest = left.filter((word) => !isPart(word));
-      return at < 0 ? rest : [...rest.slice(0, at), wordAt('CODE', code.start, code.end), ...rest.slice(at)];
-    },
-    [...words],
-  );
+function withCodes(words: readonly Word[], utterance: string): readonly Word[] {
+  return codesIn(utterance).reduce((left, code) => {
+    const isPart = (word: Word): boolean => word.start < code.end && code.start < word.end;
+    const at = left.findIndex(isPart);
+    const rest = left.filter((word) => !isPart(word));
+    return at < 0 ? rest : [...rest.slice(0, at), wordAt('CODE', code.start, code.end), ...rest.slice(at)];
+  }, words);
 }
 
 /** Puts what a table says in place of its phrases. Exactly: "ma" (mã) is not "má". */
-function rewrite(words: readonly Word[], table: PhraseTable<readonly string[]>): Word[] {
+function rewrite(words: readonly Word[], table: PhraseTable<readonly string[]>): readonly Word[] {
+  const found = table.find(words, 'all');
+  if (found.length === 0) return words;
   const result: Word[] = [];
   let at = 0;
-  for (const { from, to, value } of table.find(words, 'all')) {
+  for (const { from, to, value } of found) {
     result.push(...words.slice(at, from));
     const start = words[from]?.start ?? 0;
     const end = words[to - 1]?.end ?? start;
@@ -129,7 +128,8 @@ function replace(words: readonly Word[], found: readonly Found<string>[]): strin
   return [...result, ...words.slice(at).map(conceptOf)];
 }
 
-function mask(words: readonly Word[], procedures: readonly Found<string>[]): Word[] {
+function mask(words: readonly Word[], procedures: readonly Found<string>[]): readonly Word[] {
+  if (procedures.length === 0) return words;
   const result: Word[] = [];
   let at = 0;
   for (const { from, to } of procedures) {

@@ -10,12 +10,12 @@ const STRONG = 2;
  * The words with Telex and VNI keys that a keyboard left in them put into marks. One clear case must stand in the message,
  * because "has" or "room2" alone may mean what they say.
  */
-export function mendKeys(words: readonly Word[]): Word[] {
+export function mendKeys(words: readonly Word[]): readonly Word[] {
   const digits = mendDigits(words);
-  if (digits.some((word) => word.raw !== word.folded) && digits === words) return [...words];
+  if (digits.some((word) => word.raw !== word.folded) && digits === words) return words;
   const decoded = digits.map((word) => decodeTelex(word.raw));
   const clear = decoded.some((one) => one !== undefined && one.keys >= STRONG);
-  if (!clear || isMostlyEnglish(digits)) return [...digits];
+  if (!clear || isMostlyEnglish(digits)) return digits;
   return digits.map((word, at) => wordAt(decoded[at]?.word ?? word.raw, word.start, word.end));
 }
 

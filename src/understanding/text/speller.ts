@@ -51,8 +51,8 @@ export class Speller {
     return this.countOf(word) > 0;
   }
 
-  mend(words: readonly Word[]): Word[] {
-    if (words.every((word) => this.isSound(word)) || isMostlyEnglish(words)) return [...words];
+  mend(words: readonly Word[]): readonly Word[] {
+    if (words.every((word) => this.isSound(word)) || isMostlyEnglish(words)) return words;
     return words.flatMap((word, at) => {
       if (this.isSound(word)) return word;
       const single = word.folded.replace(/(.)\1/, '$1');
