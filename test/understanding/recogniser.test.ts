@@ -41,12 +41,34 @@ describe('given words in many voices', () => {
     ['Saturday hours', 'ask_hours_place', undefined],
     ['I was married in Tan Chau in 2019, I need a certified copy of the certificate', 'ask_procedure', 'civil-extract'],
     ['certified copy of my passport', 'ask_procedure', 'certification'],
+    [
+      'hồi lũ năm ngoái nước vô nhà trôi hết giấy tờ, trong đó có cái giấy kết hôn của hai vợ chồng tôi cưới năm 1995, giờ con tôi làm hồ sơ đi học cần giấy đó thì tôi phải xin ở đâu',
+      'ask_procedure',
+      'civil-extract',
+    ],
+    ['giay ket hon cua vo chong toi bi lu cuon mat roi, xin lai duoc khong', 'ask_procedure', 'civil-extract'],
+    ['tụi em cưới rồi mà chưa đăng ký, giờ muốn ra phường đăng ký kết hôn', 'ask_procedure', 'marriage-registration'],
+    ['nhập hộ khẩu cho con cần gì', 'ask_procedure', 'residence'],
   ])('when "%s" is written, then it acts on %s', async (text, intent, procedure) => {
     expect(await read(text)).toMatchObject({ decision: 'act', intent, ...(procedure ? { procedure } : {}) });
   });
 
+  it.each(['Có cần mang sổ hộ khẩu không', 'co can dem so ho khau ko'])(
+    'when "%s" is asked, then it is about what to bring, and not about the procedure of that paper',
+    async (text) => {
+      const understood = await read(text);
+      expect([understood.decision, understood.intent, understood.procedure]).toEqual([
+        'act',
+        'ask_procedure',
+        undefined,
+      ]);
+    },
+  );
+
   it.each([
     'làm hộ chiếu ở đâu',
+    'hủy đơn hàng shopee',
+    'cancel my shopee order',
     'đổi bằng lái xe',
     'ừ',
     'asdfgh',

@@ -2,6 +2,7 @@ import { fold } from '../text/fold';
 import { oneWordApart } from './oneWordApart';
 import type { Fault, ReadFile } from './readYaml';
 import type { AmbiguousFile, ConceptsFile, IntentFile, OutOfScopeFile, ProceduresFile } from './schemas';
+import { NO_PROCEDURE } from './schemas';
 
 interface ReadIntent {
   readonly file: string;
@@ -57,7 +58,7 @@ export function checkIntents(
 ): Fault[] {
   const faults: Fault[] = [];
   const intents = new Set([...files.flatMap(({ read }) => read?.data.intent ?? []), 'out_of_scope']);
-  const known = new Set(procedures.map(({ id }) => id));
+  const known = new Set([...procedures.map(({ id }) => id), NO_PROCEDURE]);
   const claimed = new Map<string, string>();
   for (const { file, read } of files) {
     if (read === undefined) continue;

@@ -2,7 +2,13 @@ import { z } from 'zod';
 
 const Phrase = z.string().trim().min(1).max(500);
 
-/** A phrase that looks like this intent and is another: `is` says which, `procedure` about what. */
+/** In a near miss: it is about no procedure, though its words name one ("must I bring the household book?"). */
+export const NO_PROCEDURE = 'none';
+
+/**
+ * A phrase that looks like this intent and is another, or that looks like being about another procedure: `is` says what is meant,
+ * `procedure` about what (an id, or `none`).
+ */
 const NearMiss = z.strictObject({ text: Phrase, is: z.string(), procedure: z.string().optional() });
 
 /** One file an intent. A phrase may hold `{procedure}`, which stands for each procedure's names in turn. */

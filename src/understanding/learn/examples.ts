@@ -1,4 +1,5 @@
 import type { IntentData } from '../data/intentData';
+import { NO_PROCEDURE } from '../data/schemas';
 
 /** A phrase to learn from. `group` tells phrases made from one, which must not be parted in a cross-validation. */
 export interface Example {
@@ -36,7 +37,10 @@ export function* examplesOf(data: IntentData, namesProcedure: (text: string) => 
   }
   for (const { intent, phrases, nearMisses } of data.intents) {
     for (const phrase of phrases) yield* of(phrase, intent, undefined);
-    for (const miss of nearMisses) yield* of(miss.text, miss.is, miss.procedure);
+    for (const { text, is, procedure } of nearMisses) {
+      if (procedure === NO_PROCEDURE) yield { text, intent: is, group: text };
+      else yield* of(text, is, procedure);
+    }
   }
   for (const { id, names, descriptions } of data.procedures) {
     for (const text of [...names, ...descriptions]) yield* of(text, 'ask_procedure', id);

@@ -65,6 +65,12 @@ describe('given a fault in the data', () => {
       told: /no intent nothing/,
     },
     {
+      why: 'a near miss is about no procedure that there is',
+      file: 'ask_fee.yaml',
+      change: (text: string) => `${text}  - { text: abc, is: help, procedure: nothing }\n`,
+      told: /ask_fee\.yaml:\d+ no procedure nothing/,
+    },
+    {
       why: 'an intent is asked by no concept of the lexicon',
       file: 'ask_fee.yaml',
       change: (text: string) => text.replace('concept: MONEY', 'concept: MONIES'),
