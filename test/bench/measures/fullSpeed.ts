@@ -61,7 +61,7 @@ export async function atQuestion20(workshop: Workshop, { people, rounds }: Count
 }
 
 /** Both sides after each other, so often; turns a second of the middle round of each. */
-export async function inTurn(
+async function inTurn(
   rounds: number,
   [ours, theirs]: readonly [() => Promise<LoadSeen>, () => Promise<LoadSeen>],
 ): Promise<readonly [number, number]> {
