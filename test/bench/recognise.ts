@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLocalUnderstander } from '../../src/understanding/localUnderstander';
 import type { Understanding } from '../../src/understanding/understanding';
@@ -24,11 +26,7 @@ async function main(): Promise<void> {
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Row);
-  const before = process.memoryUsage().rss;
-  const started = performance.now();
   const understander = await createLocalUnderstander(ROOT);
-  const trained = performance.now() - started;
-  const memory = process.memoryUsage().rss - before;
 
   for (const { text } of rows) understander.read(text, NOW); // a desk that has been running, not its first seconds
   const times: number[] = [];
@@ -68,7 +66,7 @@ async function main(): Promise<void> {
   times.sort((one, other) => one - other);
   const percentile = (part: number): string => (times[Math.floor(times.length * part)] ?? 0).toFixed(2);
   console.log(`ms an utterance: p50 ${percentile(0.5)} p99 ${percentile(0.99)}`);
-  console.log(`start ${Math.round(trained)} ms, ${Math.round(memory / 1e6)} MB more`);
+  tellStarts();
   if (args.includes('--wrong')) {
     for (const { row, understood } of read) {
       const hit = row.intent === 'out_of_scope' ? understood.decision === 'refuse' : right({ row, understood });
@@ -78,6 +76,23 @@ async function main(): Promise<void> {
         `${understood.decision} ${row.voice} | ${row.text} | ${row.intent}+${row.procedure ?? '-'} read as ${best?.intent}+${best?.procedure ?? '-'} ${understood.confidence}`,
       );
     }
+  }
+}
+
+/** A start that learns, and one that finds what was learnt: as every start of a desk but its first. */
+function tellStarts(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'recogniser-'));
+  const start = (...args: readonly string[]): string => {
+    const told = execFileSync(process.execPath, [join(__dirname, 'recogniserStart.js'), ...args], { encoding: 'utf8' });
+    const { milliseconds, bytes }: { milliseconds: number; bytes: number } = JSON.parse(told);
+    return `${Math.round(milliseconds)} ms, ${Math.round(bytes / 1e6)} MB more`;
+  };
+  try {
+    console.log(`start ${start()}`);
+    start(folder);
+    console.log(`start from what was kept ${start(folder)}`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
