@@ -23,21 +23,19 @@ export function pairsOf(
   const procedures = shares(scores.procedures, temperature.procedure);
   const likeliest: Pair[] = [];
   for (const [intent, share] of intents) {
-    if (!takesProcedure(intent)) keep(likeliest, { intent, likelihood: share });
-    else {
-      for (const [procedure, part] of procedures) {
-        keep(likeliest, { intent, likelihood: share * part, ...(procedure === NONE ? {} : { procedure }) });
-      }
-    }
+    if (!takesProcedure(intent)) keep(likeliest, intent, NONE, share);
+    else for (const [procedure, part] of procedures) keep(likeliest, intent, procedure, share * part);
   }
   return likeliest;
 }
 
 /** Puts a pair in its place among the likeliest, behind those that are as likely; the last one falls out when they are too many. */
-function keep(likeliest: Pair[], pair: Pair): void {
-  const place = likeliest.findIndex(({ likelihood }) => likelihood < pair.likelihood);
-  if (place >= 0) likeliest.splice(place, 0, pair);
-  else likeliest.push(pair);
+function keep(likeliest: Pair[], intent: string, procedure: string, likelihood: number): void {
+  const last = likeliest[KEPT - 1];
+  if (last !== undefined && last.likelihood >= likelihood) return; // as of most pairs
+  const place = likeliest.findIndex((other) => other.likelihood < likelihood);
+  const pair = { intent, likelihood, ...(procedure === NONE ? {} : { procedure }) };
+  likeliest.splice(place < 0 ? likeliest.length : place, 0, pair);
   if (likeliest.length > KEPT) likeliest.pop();
 }
 
@@ -79,9 +77,9 @@ function readingOf({ intent, procedure }: Pair, confidence: number): Reading {
   return { intent, confidence: rounded, ...(procedure === undefined ? {} : { procedure }) };
 }
 
-function shares(scores: ReadonlyMap<string, number>, temperature: number): Map<string, number> {
+function shares(scores: ReadonlyMap<string, number>, temperature: number): (readonly [name: string, share: number])[] {
   const top = Math.max(...scores.values());
   const powers = [...scores].map(([name, score]) => [name, Math.exp((score - top) / temperature)] as const);
   const sum = powers.reduce((total, [, power]) => total + power, 0);
-  return new Map(powers.map(([name, power]) => [name, power / sum]));
+  return powers.map(([name, power]) => [name, power / sum]);
 }

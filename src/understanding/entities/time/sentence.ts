@@ -22,6 +22,8 @@ const UNMISTAKABLE = new Set([
   'luc',
 ]);
 
+const NONE: readonly string[] = [];
+
 interface Spelling {
   readonly key: string;
   readonly folded: string;
@@ -80,24 +82,32 @@ export class Sentence {
 
   /** Whether the word at `at` is one of `forms`, which carry their marks. */
   is(at: number, ...forms: readonly string[]): boolean {
+    return this.isOneOf(at, forms);
+  }
+
+  private isOneOf(at: number, forms: readonly string[]): boolean {
     const word = this.words[at];
     if (word === undefined) return false;
-    return forms.some((form) => {
+    for (const form of forms) {
       const { key, folded } = spellingOf(form);
       if (word.key === key) return true;
-      return word.raw === folded && (!this.marked || UNMISTAKABLE.has(folded));
-    });
+      if (word.raw === folded && (!this.marked || UNMISTAKABLE.has(folded))) return true;
+    }
+    return false;
   }
 
   /** Whether these words stand there one after the other; each may name several forms, parted by `|`. */
   has(at: number, phrase: string): boolean {
-    return stepsOf(phrase).every((forms, step) => this.is(at + step, ...forms));
+    return stepsOf(phrase).every((forms, step) => this.isOneOf(at + step, forms));
   }
 
   /** The number of words of the longest of these phrases (a constant list) that stands at `at`; 0 for none. */
   longest(at: number, phrases: readonly string[]): number {
-    const likely = byFirstWord(phrases).get(this.words[at]?.folded ?? '') ?? [];
-    return likely.reduce((most, phrase) => (this.has(at, phrase) ? Math.max(most, stepsOf(phrase).length) : most), 0);
+    let most = 0;
+    for (const phrase of byFirstWord(phrases).get(this.words[at]?.folded ?? '') ?? NONE) {
+      if (this.has(at, phrase)) most = Math.max(most, stepsOf(phrase).length);
+    }
+    return most;
   }
 
   /** What is written between two neighbouring words. */
