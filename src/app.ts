@@ -87,6 +87,7 @@ async function start(config: Config, log: Logger, options: AppOptions, lifetime:
     words,
     clock,
     localUnderstander: understanders.localUnderstander,
+    wishes: understanders.wishes,
     understander: measuredUnderstander(understanders.understander, metrics),
     readAnswer,
     staffSide,

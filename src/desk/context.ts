@@ -2,6 +2,7 @@ import type { CardReading, ReadAnswer } from '../answers/reading';
 import type { Library } from '../procedures/library';
 import type { Clock } from '../time';
 import type { Understander } from '../understanding/understanding';
+import type { Wishes } from '../understanding/wishes/wishes';
 import type { Language, Phrase } from '../wording/phrase';
 import type { StaffAct } from './buttons';
 import type { Draft } from './draft';
@@ -35,6 +36,8 @@ export interface DeskContext {
   readonly understander: Understander;
   /** For words written while a question is open: never leaves this process (data rules, part D). */
   readonly localUnderstander: Understander;
+  /** What is heard by its words alone. */
+  readonly wishes: Wishes;
   readonly readAnswer: ReadAnswer;
   readonly staffSide: StaffSide;
   readonly downloads: Downloads;

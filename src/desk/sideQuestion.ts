@@ -6,7 +6,7 @@ import type { Question } from '../procedures/procedure';
 import { officeDayOf } from '../time';
 import type { Understanding } from '../understanding/understanding';
 import { wording } from '../wording/phrase';
-import { asksOfOwnPlace, asksOfPapers, asksOfVisit, asksToBring, asksWhenReady, saysLate } from './asksOf';
+import { asksOfVisit } from './asksOf';
 import { answerTime, comeLate, isMostlyTime, speaksOfATime } from './bookingByWords';
 import { dialogueContext } from './dialogueContext';
 import type { Draft } from './draft';
@@ -28,6 +28,7 @@ import { sayVisit } from './visit';
  * words are understood in this process and sent nowhere.
  */
 export async function typedInFlow(draft: Draft, raw: string): Promise<void> {
+  const { wishes } = draft.desk;
   const open = draft.state.open;
   const current = open ? await bringUpToDate(draft, open) : undefined;
   if (!current) return stepOpen(draft, { kind: 'text', raw });
@@ -39,25 +40,25 @@ export async function typedInFlow(draft: Draft, raw: string): Promise<void> {
   const answers = assentIn(raw) !== undefined || (question !== undefined && reads(draft, question, raw));
   if (own || answers) return stepOpen(draft, { kind: 'text', raw });
 
-  if (asksOfVisit(raw)) {
+  if (asksOfVisit(wishes, raw)) {
     await sayVisit(draft);
     return question === undefined ? undefined : stepOpen(draft, { kind: 'askAgain' });
   }
 
   if (question === undefined && namesOffice(draft, raw)) return sayHours(draft);
 
-  if (asksToBring(raw)) {
+  if (wishes.says('bring', raw)) {
     sayWhetherNeeded(draft, procedure);
     return question === undefined ? undefined : stepOpen(draft, { kind: 'askAgain' });
   }
 
-  if (asksOfOwnPlace(raw) || asksWhenReady(raw)) {
-    await (asksWhenReady(raw) ? sayWhenReady(draft, procedure, conversation) : myTickets(draft));
+  if (wishes.says('own-place', raw) || wishes.says('when-ready', raw)) {
+    await (wishes.says('when-ready', raw) ? sayWhenReady(draft, procedure, conversation) : myTickets(draft));
     return question === undefined ? undefined : stepOpen(draft, { kind: 'askAgain' });
   }
 
   const understood = await draft.desk.localUnderstander.understand(raw, { now: draft.now, sessionId: draft.chat.id });
-  if (saysLate(raw)) {
+  if (wishes.says('late', raw)) {
     await comeLate(draft, understood);
     return question === undefined ? undefined : stepOpen(draft, { kind: 'askAgain' });
   }
@@ -67,7 +68,7 @@ export async function typedInFlow(draft: Draft, raw: string): Promise<void> {
   }
   const namesOther =
     understood.decision === 'act' && understood.procedure !== undefined && understood.procedure !== procedure.id;
-  if (asksOfPapers(raw) && question !== undefined && !namesOther && soundsLikeQuestion(raw)) {
+  if (wishes.says('papers', raw) && question !== undefined && !namesOther && soundsLikeQuestion(raw)) {
     sayPapers(draft, procedure);
     return stepOpen(draft, { kind: 'askAgain' });
   }
@@ -82,7 +83,8 @@ export async function typedInFlow(draft: Draft, raw: string): Promise<void> {
   const other = understood.procedure === procedure.id ? undefined : understood.procedure;
   // "Khai sinh của con tui": it names what is open already, so it is rather an answer that is not read yet.
   const namesOpen = OPENS.includes(understood.intent) && other === undefined && question !== undefined;
-  if (namesOpen && !soundsLikeQuestion(raw) && !asksOfPapers(raw)) return stepOpen(draft, { kind: 'text', raw });
+  if (namesOpen && !soundsLikeQuestion(raw) && !wishes.says('papers', raw))
+    return stepOpen(draft, { kind: 'text', raw });
 
   const likely = understood.offers.filter(
     (each) => each.intent !== understood.intent || each.procedure !== understood.procedure,

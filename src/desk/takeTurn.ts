@@ -4,7 +4,7 @@ import type { Understanding } from '../understanding/understanding';
 import { wording } from '../wording/phrase';
 import { saysWhere } from './arriving';
 import { asksWhichFirst, showSentBack } from './askedBack';
-import { asksOfOwnPlace, asksOfPapers, asksOfVisit, asksToBring, saysLate } from './asksOf';
+import { asksOfVisit } from './asksOf';
 import { answerTime, comeLate, speaksOfATime } from './bookingByWords';
 import { readDossierCode } from './codes';
 import { followCommand } from './commands';
@@ -82,6 +82,7 @@ async function dispatch(draft: Draft): Promise<void> {
 }
 
 async function typed(draft: Draft, text: string): Promise<void> {
+  const { wishes } = draft.desk;
   if (draft.staff && mayBeCode(draft, text) && (await draft.desk.staffSide.openTyped(draft, text))) return;
   if (await takesOffer(draft, text)) return;
   if (await saysWhere(draft, text)) return;
@@ -96,7 +97,7 @@ async function typed(draft: Draft, text: string): Promise<void> {
     return entered ? undefined : typedInFlow(draft, text);
   }
   if (procedureCode !== undefined) return enterByCode(draft, procedureCode);
-  if (asksOfOwnPlace(text)) return myTickets(draft);
+  if (wishes.says('own-place', text)) return myTickets(draft);
 
   const understood = await draft.desk.understander.understand(text.slice(0, MOST_READ), {
     now: draft.now,
@@ -106,14 +107,14 @@ async function typed(draft: Draft, text: string): Promise<void> {
   draft.drop('misheard');
   // A plain yes to nothing that was offered is no wish, and least of all one to erase everything.
   if (understood.intent === 'erase_data' && assentIn(text) !== undefined) return sayMenu(draft);
-  if (asksToBring(text) && (await answeredFromOwn(draft, { intent: 'ask_procedure' }))) return;
-  if (asksOfVisit(text) && !ACTS_ON_PLACE.includes(understood.intent)) return sayVisit(draft);
-  if (saysLate(text)) return comeLate(draft, understood);
+  if (wishes.says('bring', text) && (await answeredFromOwn(draft, { intent: 'ask_procedure' }))) return;
+  if (asksOfVisit(wishes, text) && !ACTS_ON_PLACE.includes(understood.intent)) return sayVisit(draft);
+  if (wishes.says('late', text)) return comeLate(draft, understood);
   if (understood.decision === 'act') {
     return (await asksWhichFirst(draft, understood)) ? undefined : answerIntent(draft, understood);
   }
   // "Giờ mang giấy gì" is of what they come with, if they come with anything.
-  if (asksOfPapers(text) && (await answeredFromOwn(draft, { intent: 'ask_procedure' }))) return;
+  if (wishes.says('papers', text) && (await answeredFromOwn(draft, { intent: 'ask_procedure' }))) return;
   if (speaksOfATime(understood, text)) return answerTime(draft, understood);
   await noteMisheard(draft, text.slice(0, MOST_READ), understood);
   if (understood.decision === 'ask') return answerUnsure(draft, text, understood);

@@ -10,6 +10,7 @@ import { languageOf } from './text/language';
 import { Lexicon } from './text/lexicon';
 import { wordsOf } from './text/words';
 import type { Understander, Understanding } from './understanding';
+import { Wishes } from './wishes/wishes';
 
 const MORNING = { from: '07:00', to: '11:30' };
 const AFTERNOON = { from: '13:30', to: '17:00' };
@@ -23,6 +24,7 @@ export class LocalUnderstander implements Understander {
     readonly recogniser: Recogniser,
     private readonly entities: EntityReader,
     private readonly lexicon: Lexicon,
+    readonly wishes: Wishes,
   ) {}
 
   async understand(utterance: string, context: { readonly now: Date }): Promise<Understanding> {
@@ -60,7 +62,7 @@ export async function createLocalUnderstander(
 ): Promise<LocalUnderstander> {
   const intents = join(root, 'intents');
   const { data, lexicon, recogniser } = cacheFolder === undefined ? learn(intents) : learnOnce(root, cacheFolder);
-  return new LocalUnderstander(recogniser, new EntityReader(data, lexicon, office), lexicon);
+  return new LocalUnderstander(recogniser, new EntityReader(data, lexicon, office), lexicon, new Wishes(data.wishes));
 }
 
 /** Whether the cache folder holds what was trained from the same phrases by the same program. */

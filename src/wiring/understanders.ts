@@ -13,12 +13,13 @@ export async function createUnderstanders(
   library: Library,
   sessionKey: Buffer,
   log: Logger,
-): Promise<Pick<DeskContext, 'understander' | 'localUnderstander'>> {
+): Promise<Pick<DeskContext, 'understander' | 'localUnderstander' | 'wishes'>> {
   const localUnderstander = await createLocalUnderstander(PACKAGE_ROOT, library.office, cacheFolderOf(config));
   const dialogflow = config.DIALOGFLOW_PROJECT_ID !== undefined && {
     projectId: config.DIALOGFLOW_PROJECT_ID,
     sessionKey,
     onSilence: (reason: string) => log.warn({ reason }, 'Dialogflow was silent; the local recogniser answered'),
   };
-  return { localUnderstander, understander: understandingOf(localUnderstander, dialogflow || undefined) };
+  const understander = understandingOf(localUnderstander, dialogflow || undefined);
+  return { localUnderstander, understander, wishes: localUnderstander.wishes };
 }

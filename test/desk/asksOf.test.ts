@@ -1,5 +1,10 @@
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { asksOfOwnPlace, asksOfPapers, asksOfVisit, asksToBring, asksWhenReady, saysLate } from '../../src/desk/asksOf';
+import { asksOfVisit } from '../../src/desk/asksOf';
+import { readIntentData } from '../../src/understanding/data/intentData';
+import { Wishes } from '../../src/understanding/wishes/wishes';
+
+const wishes = new Wishes(readIntentData(join(__dirname, '..', '..', 'intents')).wishes);
 
 describe('given words of somebody who prepares a visit', () => {
   it.each([
@@ -31,10 +36,10 @@ describe('given words of somebody who prepares a visit', () => {
     ['cảm ơn con', 'neither'],
   ])('when it is "%s", then it asks of %s', (words, matter) => {
     const asked = {
-      papers: asksOfPapers(words),
-      visit: asksOfVisit(words),
-      ready: asksWhenReady(words),
-      place: asksOfOwnPlace(words),
+      papers: wishes.says('papers', words),
+      visit: asksOfVisit(wishes, words),
+      ready: wishes.says('when-ready', words),
+      place: wishes.says('own-place', words),
     };
     expect(Object.entries(asked).flatMap(([name, asks]) => (asks ? [name] : []))).toEqual(
       matter === 'neither' ? [] : [matter],
@@ -54,7 +59,7 @@ describe('given words about one paper', () => {
     ['có phải em không', false],
     ['do I need to bring my passport for a birth certificate?', false],
   ])('when it is "%s", then whether it is to be brought for what is at hand is asked: %s', (words, asks) => {
-    expect(asksToBring(words)).toBe(asks);
+    expect(wishes.says('bring', words)).toBe(asks);
   });
 });
 
@@ -69,7 +74,8 @@ describe('given words about coming late', () => {
     ['tui toi muon mot ban sao', false],
     ['đăng ký quá trễ hạn có bị phạt hông', false],
     ['toi tre han dang ky', false],
+    ['tôi muốn nhận con nuôi', false],
   ])('when it is "%s", then whether somebody says that they come late is %s', (words, late) => {
-    expect(saysLate(words)).toBe(late);
+    expect(wishes.says('late', words)).toBe(late);
   });
 });

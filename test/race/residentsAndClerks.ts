@@ -7,6 +7,7 @@ import { takeTurn } from '../../src/desk/takeTurn';
 import { loadLibrary } from '../../src/procedures/loadLibrary';
 import { PACKAGE_ROOT } from '../../src/root';
 import { staffSide } from '../../src/staff/staffSide';
+import { Wishes } from '../../src/understanding/wishes/wishes';
 import { loadCatalogue } from '../../src/wording/catalogue';
 import { dossier } from '../storage/examples';
 import { DUNG, HANH } from '../support/deskBot';
@@ -50,6 +51,7 @@ export class DeskOfButtons {
       clock: { now: () => this.now },
       localUnderstander: { understand: nobody },
       understander: { understand: nobody },
+      wishes: new Wishes([]),
       readAnswer,
       staffSide,
       downloads: { download: nobody },

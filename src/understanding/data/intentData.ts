@@ -16,6 +16,7 @@ import {
   IntentFile,
   OutOfScopeFile,
   ProceduresFile,
+  WishesFile,
 } from './schemas';
 
 /** Everything under `intents/`, checked. */
@@ -29,6 +30,7 @@ export interface IntentData {
   readonly english: Readonly<Record<string, string>>;
   readonly entities: EntitiesFile['entities'];
   readonly calibration: CalibrationFile;
+  readonly wishes: WishesFile['wishes'];
   /** Over all that a model is trained from. */
   readonly hash: string;
 }
@@ -59,6 +61,7 @@ export function readIntentData(root: string): IntentData {
   const english = read<EnglishFile>(EnglishFile, 'lexicon', 'english.yaml');
   const entities = read<EntitiesFile>(EntitiesFile, 'entities.yaml');
   const calibration = read<CalibrationFile>(CalibrationFile, 'calibration.yaml');
+  const wishes = read<WishesFile>(WishesFile, 'wishes.yaml');
   if (procedures) {
     faults.push(...checkIntents(intents, procedures.procedures, concepts?.concepts ?? []));
     faults.push(...checkAmbiguous(ambiguousFile, procedures.procedures));
@@ -73,7 +76,8 @@ export function readIntentData(root: string): IntentData {
     !concepts ||
     !english ||
     !entities ||
-    !calibration
+    !calibration ||
+    !wishes
   ) {
     throw new DeskError(
       'intents-invalid',
@@ -90,6 +94,7 @@ export function readIntentData(root: string): IntentData {
     english: english.phrases,
     entities: entities.entities,
     calibration,
+    wishes: wishes.wishes,
     hash: hashOf([
       ...intentFiles.map((file) => at(file)),
       at('procedures.yaml'),
@@ -107,6 +112,7 @@ const NO_INTENT = new Set([
   'out_of_scope.yaml',
   'entities.yaml',
   'calibration.yaml',
+  'wishes.yaml',
 ]);
 
 function isIntentFile(name: string): boolean {

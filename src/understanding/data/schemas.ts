@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { PATTERN_FORM, patternSource } from '../wishes/pattern';
+import { WISHES } from '../wishes/wishes';
 
 const Phrase = z.string().trim().min(1).max(500);
 
@@ -91,6 +93,40 @@ export const EntitiesFile = z.strictObject({
   ),
 });
 export type EntitiesFile = z.infer<typeof EntitiesFile>;
+
+const Pattern = z.string().refine((pattern) => patternSource(pattern) !== undefined, PATTERN_FORM);
+
+/** What is heard by its words alone. `unless`: words with which something else is said. The file says how patterns are written. */
+export const WishesFile = z
+  .strictObject({
+    wishes: z.array(
+      z.strictObject({
+        wish: z.enum(WISHES),
+        meaning: z.string().min(1),
+        /** A longer message tells a case of its own. */
+        mostWords: z.number().int().min(1).max(40),
+        at: z.enum(['anywhere', 'beginning', 'whole']).default('anywhere'),
+        lead: z.array(Pattern).default([]),
+        says: z.array(Pattern).min(1),
+        trail: z.array(Pattern).default([]),
+        unless: z.array(Pattern).default([]),
+      }),
+    ),
+  })
+  .check(({ value: { wishes }, issues }) => {
+    for (const name of WISHES) {
+      const places = wishes.flatMap(({ wish }, at) => (wish === name ? at : []));
+      if (places.length === 1) continue;
+      const path = ['wishes', ...places.slice(-1)];
+      issues.push({
+        code: 'custom',
+        input: wishes,
+        path,
+        message: `expected ${name} once, found it ${places.length} times`,
+      });
+    }
+  });
+export type WishesFile = z.infer<typeof WishesFile>;
 
 const Weights = z.record(z.string(), z.number());
 

@@ -103,6 +103,30 @@ describe('given a fault in the data', () => {
       told: /procedures\.yaml:\d+ "dua thu tu di lam the" says the same as/,
     },
     {
+      why: 'a bracket of a wish is not closed',
+      file: 'wishes.yaml',
+      change: (text: string) => text.replace('says:', 'says:\n      - (tới | đến đây'),
+      told: /wishes\.yaml:\d+ wishes\.0\.says\.0: expected words with \(one \| of these\)/,
+    },
+    {
+      why: 'a way to say a wish may be left out as a whole',
+      file: 'wishes.yaml',
+      change: (text: string) => text.replace('says:', 'says:\n      - "[tới rồi]"'),
+      told: /wishes\.yaml:\d+ wishes\.0\.says\.0: expected words/,
+    },
+    {
+      why: 'a wish is missing',
+      file: 'wishes.yaml',
+      change: (text: string) => text.replace(/ {2}- wish: whether[\s\S]*?(?= {2}- wish:)/, ''),
+      told: /wishes\.yaml:\d+ wishes: expected whether once, found it 0 times/,
+    },
+    {
+      why: 'a wish stands there twice',
+      file: 'wishes.yaml',
+      change: (text: string) => text.replace('wish: whether', 'wish: visit'),
+      told: /wishes\.yaml:\d+ wishes\.1: expected visit once, found it 2 times/,
+    },
+    {
       why: 'the YAML is broken',
       file: 'lexicon/chat.yaml',
       change: (text: string) => `${text}\n  "oops: [`,
