@@ -14,7 +14,7 @@ export interface NumberedDocument {
 export class Documents {
   readonly dictionary = new Dictionary();
   private readonly names = new NumberList(1 << 16);
-  private readonly runs = new NumberList(1 << 18);
+  private readonly runs = new NumberList(1 << 19);
   /** Where in `names` and `runs` each document ends. */
   private readonly nameEnds = new NumberList();
   private readonly runEnds = new NumberList();

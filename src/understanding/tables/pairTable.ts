@@ -43,12 +43,13 @@ export class PairTable {
 
   /** The number of a pair, a new one if need be. */
   add(first: number, second: number): number {
-    const known = this.find(first, second);
+    const slot = this.slotOf(first, second);
+    const known = (this.slots[slot] as number) - 1;
     if (known >= 0) return known;
-    if (2 * (this.size + 1) > this.slots.length) this.grow();
-    this.slots[this.slotOf(first, second)] = this.size + 1;
     this.members.push(first);
     this.members.push(second);
+    this.slots[slot] = this.size;
+    if (2 * this.size > this.slots.length) this.grow();
     return this.size - 1;
   }
 
@@ -65,7 +66,7 @@ export class PairTable {
   }
 
   private grow(): void {
-    this.slots = new Int32Array(this.slots.length * 2);
+    this.slots = new Int32Array(this.slots.length * 4);
     for (let pair = 0; pair < this.size; pair += 1) {
       this.slots[this.slotOf(this.first(pair), this.second(pair))] = pair + 1;
     }
