@@ -1,5 +1,6 @@
 import { fold, foldWords } from './fold';
 import { spoken } from './referenceData';
+import { hasMarks } from './tidy';
 
 const OF_A_PLACE = /\b(?:dat|giu|lay|chot|book|take)\b/u;
 
@@ -15,9 +16,14 @@ export function assentsToPlace(raw: string): boolean {
 export function assentIn(raw: string): 'yes' | 'no' | undefined {
   const { yes, no } = spoken().assent;
   const words = bareWords(raw);
-  if (words.length === 0) return undefined;
+  if (words.length === 0 || namesSomebody(raw, words)) return undefined;
   if (words.every((word) => yes.includes(word))) return 'yes';
   return words.every((word) => no.includes(word)) ? 'no' : undefined;
+}
+
+/** "Ba nó", "ba no": somebody's father, where "no" would be English among Vietnamese words. */
+function namesSomebody(raw: string, words: readonly string[]): boolean {
+  return words.includes('no') && (hasMarks(raw) || words.length < foldWords(raw).split(' ').length);
 }
 
 /** The words of a message, folded, without what people put around an answer: "để sau nha con" gives "de", "sau". */

@@ -1,4 +1,5 @@
 import { fold, foldKnown } from './fold';
+import { plainSpelling } from './plainSpelling';
 import { spoken } from './referenceData';
 import { hasMarks } from './tidy';
 
@@ -54,14 +55,23 @@ export function isSkip(tidied: string): boolean {
 /** Whether it is rather a question to the desk than an answer: "lệ phí bao nhiêu?". */
 export function soundsLikeQuestion(tidied: string): boolean {
   if (/\?\s*$/u.test(tidied)) return true;
-  const bare = fold(tidied).replace(/[^\p{L}\p{N}' ]/gu, ' ');
+  const bare = fold(plainSpelling(tidied)).replace(/[^\p{L}\p{N}' ]/gu, ' ');
   // "Có căn cước" has a card, and does not ask "có cần".
   const folded = ` ${bare.replace(/\bcan cuoc\b/gu, 'cancuoc')} `;
   return (
     /\bco (?:\S+ )+(?:khong|ko|hong|hok) *(?:a|em|vay|con|chi|anh)? *$/u.test(folded) ||
     spoken().questionWords.some((phrase) => folded.includes(` ${foldKnown(phrase)} `)) ||
-    spoken().questionEndings.some((phrase) => folded.trimEnd().endsWith(` ${foldKnown(phrase)}`))
+    spoken().questionEndings.some((phrase) => endsWith(folded, phrase) || endsWith(withoutCalled(folded), phrase))
   );
+}
+
+/** Without whom it is asked of: "giấy tờ gì vậy con". */
+function withoutCalled(folded: string): string {
+  return folded.replace(/(?: (?:a|em|con|chi|anh|chau|oi))+ *$/u, '');
+}
+
+function endsWith(folded: string, phrase: string): boolean {
+  return folded.trimEnd().endsWith(` ${foldKnown(phrase)}`);
 }
 
 function frontLength(words: readonly string[], frames: readonly string[]): number {

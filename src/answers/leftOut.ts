@@ -28,7 +28,7 @@ export function isLeftOut(question: Question, tidied: string): boolean {
   if (skip === undefined) return false;
   if (LANGUAGES.some((language) => fold(skip[language]) === fold(tidied))) return true;
   // "Hông có giấy gì" has the words of a question, and asks nothing.
-  if (bareAnswer(tidied, question) === 'no') return true;
+  if (bareAnswer(tidied) === 'no' || bareAnswer(tidied, question) === 'no') return true;
   if (soundsLikeQuestion(tidied)) return false;
   const plain = fold(plainSpelling(tidied));
   if (type === 'personalId' && OF_FOREIGNERS.test(plain) && !/\d{12}/u.test(plain)) return true;

@@ -48,7 +48,11 @@ export async function enterProcedure(
     ...(options.answers ? { answers: options.answers } : {}),
   });
   draft.change({ open: conversation });
-  await stepWith(draft, procedure, conversation, { kind: 'begin', named: options.named ?? [] });
+  await stepWith(draft, procedure, conversation, {
+    kind: 'begin',
+    named: options.named ?? [],
+    ...(options.named && draft.turn.kind === 'text' ? { opening: draft.turn.text } : {}),
+  });
 }
 
 /** Goes on with a paused conversation. False when the chat has none of that id. */

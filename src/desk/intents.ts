@@ -1,6 +1,8 @@
+import { guidanceOf } from '../dialogue/guidance';
+import { placePhrases } from '../dialogue/guidanceFacts';
 import type { Procedure } from '../procedures/procedure';
 import type { Reading, Understanding } from '../understanding/understanding';
-import { type Phrase, wording } from '../wording/phrase';
+import { joined, type Phrase, wording } from '../wording/phrase';
 import { bookByWords, cancelByWords, changeByWords } from './bookingByWords';
 import { greetAgain } from './comingBack';
 import { askErase } from './dataTurn';
@@ -42,6 +44,11 @@ export async function answerIntent(draft: Draft, understood: Understanding, insi
       const days = daysNamed(understood.entities, today(draft.desk));
       if (days.length > 0) return sayHoursOn(draft, days);
       const said = draft.turn.kind === 'text' ? draft.turn.text : '';
+      // What another authority does is not done here.
+      if (inside?.doneBy !== undefined) {
+        const guidance = guidanceOf(inside, draft.office, draft.state.open?.answers ?? {}, draft.now);
+        return draft.say(joined(placePhrases(guidance)));
+      }
       const holidays = holidaysNamed(draft.office, said, today(draft.desk));
       return holidays.length > 0 ? sayHolidays(draft, holidays) : sayHours(draft);
     }

@@ -28,7 +28,8 @@ export function sayPapers(draft: Draft, procedure: Procedure): void {
       ? 'desk-papers-so-far'
       : 'desk-papers-now';
   const end = settled ? [] : [wording('desk-papers-to-settle')];
-  draft.say(joined([wording(words), ...briefPapers(guidance), ...end]), rows);
+  const papers = briefPapers(guidance);
+  draft.say(joined([...(papers.length > 0 ? [wording(words)] : []), ...papers, ...end]), rows);
 }
 
 /** Whether a paper is to be brought: all that are, by what is answered so far, and what people bring in vain. */

@@ -1,8 +1,9 @@
+import { choicesBySaid } from '../answers/choiceWords';
 import type { Proposal, Reading } from '../answers/reading';
 import type { FieldType } from '../procedures/procedure';
 import { joined, type Phrase, wording } from '../wording/phrase';
 import { askProposals, askWith } from './asking';
-import { withHeard } from './heard';
+import { withHeard, withMore } from './heard';
 import { mayShowCard, questionsOf } from './progress';
 import { CLERK } from './rows';
 import { shownValue } from './shown';
@@ -24,7 +25,9 @@ export function onWords(work: Work, asked: AskedQuestion, raw: string): Outcome 
   const { proposed } = work.conversation;
   const shown = confirmable(proposed?.question === asked.name ? proposed.proposals : []);
   if (shown !== undefined) {
-    const meant = meantBy(raw);
+    // "Sai" is no, but also what is wrong with a paper.
+    const isChoice = choicesBySaid(raw, asked.choices).some(({ key }) => key === shown.value);
+    const meant = isChoice ? 'yes' : meantBy(raw);
     if (meant === 'yes') return goOn(withAnswer(work.conversation, asked, { value: shown.value }));
     if (meant === 'no') return askedAnew(work);
   }
@@ -34,7 +37,8 @@ export function onWords(work: Work, asked: AskedQuestion, raw: string): Outcome 
   const ahead = reading.kind === 'hint' && proposed?.question !== asked.name ? takenAhead(work, asked, raw) : undefined;
   if (ahead !== undefined) return ahead;
   const outcome = onReading(work, asked, reading);
-  if (reading.kind === 'value' || reading.kind === 'skip') return outcome;
+  if (reading.kind === 'skip') return outcome;
+  if (reading.kind === 'value') return { ...outcome, conversation: withMore(outcome.conversation, asked, raw) };
   return { ...outcome, conversation: withHeard(outcome.conversation, asked, raw) };
 }
 

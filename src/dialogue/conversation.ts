@@ -55,10 +55,11 @@ export interface Understood {
   readonly choice: string;
 }
 
-/** Words as they were typed. `sure`: they are known to speak of the case. */
+/** Words as they were typed. `sure`: they are known to speak of the case; `whole`: they are of a sentence about the whole matter. */
 export interface Heard {
   readonly words: string;
   readonly sure: boolean;
+  readonly whole?: true;
 }
 
 /** What an utterance names, as it was found in it: its type and value are those of the choices' `understands`. */
@@ -70,8 +71,8 @@ export interface Named {
 
 /** What comes in: words, or one of this conversation's buttons, already checked for whose it is. */
 export type DialogueInput =
-  /** `named`: what the words name that open it. */
-  | { readonly kind: 'begin'; readonly named?: readonly Named[] }
+  /** `opening`: the words that open it; `named`: what they name. */
+  | { readonly kind: 'begin'; readonly named?: readonly Named[]; readonly opening?: string }
   | { readonly kind: 'text'; readonly raw: string }
   /** `revision` is the button's: what was shown under an older one is not confirmed by it. */
   | { readonly kind: 'press'; readonly press: Press; readonly revision?: number }

@@ -1,18 +1,26 @@
+import { assentIn } from '../answers/assent';
+import { bareAnswer } from '../answers/bareAnswer';
+import { choicesBySaid } from '../answers/choiceWords';
+import { plainSpelling } from '../answers/plainSpelling';
 import { proposalOf } from '../answers/proposals';
 import type { Proposal } from '../answers/reading';
 import type { Conversation, Heard, Named } from './conversation';
 import type { AskedQuestion } from './standing';
+import { placeNamed } from './typedWords';
 import { openName, readFor, type Work } from './work';
 
 /** The type of words in an opening sentence that answer a question of the case, whichever it is. */
 const SAID = 'said';
 /** Longer words tell a story, and answer no later question. UTF-16 units. */
 const LONGEST = 80;
-const MOST = 4;
+const MOST = 6;
+const FEWEST_LETTERS = 3;
 
 /** Keeps words that were no answer to the open question of the case: they may be one to a later question. */
 export function withHeard(conversation: Conversation, asked: AskedQuestion, raw: string): Conversation {
-  if (!mayBeHeard(asked) || raw.length > LONGEST) return conversation;
+  // A bare yes, no or number is an answer to what was asked, and to nothing else.
+  const saysNothing = bareAnswer(raw) !== undefined || assentIn(raw) !== undefined || placeNamed(raw) !== undefined;
+  if (!mayBeHeard(asked) || raw.length > LONGEST || saysNothing) return conversation;
   return { ...conversation, heard: [...(conversation.heard ?? []), { words: raw, sure: false }].slice(-MOST) };
 }
 
@@ -22,16 +30,36 @@ export function withSaid(conversation: Conversation, named: readonly Named[]): C
   return said.length === 0 ? conversation : { ...conversation, heard: said.slice(-MOST) };
 }
 
+/** Keeps the parts of a sentence about the whole matter, such as opened the procedure: "vợ em mới sanh hôm qua, em là cha". */
+export function withWhole(conversation: Conversation, sentence: string | undefined): Conversation {
+  const parts = (sentence ?? '').split(/[,.;!?\n]+/u).map((part) => part.trim());
+  const heard = parts
+    .filter((words) => words !== '' && words.length <= LONGEST)
+    .map((words): Heard => ({ words, sure: false, whole: true }));
+  if (heard.length === 0) return conversation;
+  return { ...conversation, heard: [...(conversation.heard ?? []), ...heard].slice(-MOST) };
+}
+
+/** Keeps the parts of an answer that says more than what was asked: "đăng ký rồi, sinh ở bệnh viện". */
+export function withMore(conversation: Conversation, asked: AskedQuestion, raw: string): Conversation {
+  const isSeveral = /[,.;!?\n]+\s*\S/u.test(raw);
+  return mayBeHeard(asked) && isSeveral ? withWhole(conversation, raw) : conversation;
+}
+
 /** Shows what was said before as the answer, for one tap, where a question of the case is newly open. `before`: what was open. */
 export function recalled(before: Work, after: Work): Conversation {
   const { conversation, open } = after;
   const { heard } = conversation;
   if (heard === undefined || open.at !== 'question' || conversation.proposed !== undefined) return conversation;
-  if (open.again || !mayBeHeard(open.asked) || openName(before.open) === open.asked.name) return conversation;
-  for (const each of heard) {
+  // What was open already has been tried with them, but for the first question of all.
+  const isOld = openName(before.open) === open.asked.name && before.conversation.heard !== undefined;
+  if (open.again || !mayBeHeard(open.asked) || isOld) return conversation;
+  const told = heard.filter(({ whole }) => whole === true).flatMap((each) => proposalsFrom(after, open.asked, each));
+  const isAtOdds = told.some(({ value }) => value !== told[0]?.value);
+  for (const each of isAtOdds ? heard.filter(({ whole }) => whole !== true) : heard) {
     const proposals = proposalsFrom(after, open.asked, each);
     if (proposals.length === 0) continue;
-    const rest = heard.filter((other) => other !== each);
+    const rest = heard.filter((other) => other !== each || each.whole === true);
     return { ...conversation, heard: rest, proposed: { question: open.asked.name, proposals } };
   }
   return conversation;
@@ -42,9 +70,24 @@ function mayBeHeard({ phase, question }: AskedQuestion): boolean {
 }
 
 /** Several are offered only where the words surely speak of the case: others share a word with a button by chance. */
-function proposalsFrom(work: Work, asked: AskedQuestion, { words, sure }: Heard): readonly Proposal[] {
+function proposalsFrom(work: Work, asked: AskedQuestion, { words, sure, whole }: Heard): readonly Proposal[] {
+  if (whole === true && !tellsOne(words, asked)) return [];
   const reading = readFor(work, asked, words);
   if (reading.kind === 'ask') return sure && reading.proposals.length > 1 ? reading.proposals : [];
   const chosen = asked.choices.find(({ key }) => reading.kind === 'value' && key === reading.value);
   return chosen === undefined ? [] : [proposalOf(chosen.text, chosen.key)];
+}
+
+/**
+ * Whether a part of a sentence about the whole matter may answer a question: by a choice's own words, since it shares one with a label too
+ * easily, and nowhere that what it names was held against already ("cho con xin" is the speaker).
+ */
+function tellsOne(words: string, { choices }: AskedQuestion): boolean {
+  const isHeld = choices.some(({ understands }) => understands !== undefined);
+  // "Em đi làm" has no "dì" in it: of words so short a whole sentence without marks has too many.
+  const telling = choices.map((choice) => ({
+    ...choice,
+    words: choice.words?.filter((phrase) => phrase.length >= FEWEST_LETTERS) ?? [],
+  }));
+  return !isHeld && choicesBySaid(plainSpelling(words), telling).length === 1;
 }

@@ -14,31 +14,14 @@ import { goBack, reopen } from './reopening';
 import { chosenOf } from './rows';
 import type { AskedQuestion } from './standing';
 import { onUnderstoodAnswer } from './understood';
-import { closed, goOn, notChoosing, type Outcome, openName, type Work, waitWith, withAnswer, workOn } from './work';
+import { closed, goOn, notChoosing, type Outcome, openName, type Work, waitWith, withAnswer } from './work';
 
 /** The choice that stands for "none of these": it goes with no other. */
 const NONE = 'none';
 
-/** Presses that do not answer what is open behind the list of answers to change. */
-const BESIDE_LIST: readonly Press['do'][] = [
-  'edit',
-  'editList',
-  'giveDetails',
-  'another',
-  'guidance',
-  'more',
-  'sources',
-  'back',
-  'pause',
-  'stop',
-];
-
 /** Takes a button. One that belongs to something else than what is open now is never applied to it. */
 export function onPress(work: Work, press: Press, revision?: number): Outcome {
   const { conversation, open } = work;
-  if (open.at === 'choosing' && !BESIDE_LIST.includes(press.do)) {
-    return onPress(workOn(work.procedure, notChoosing(conversation), work.context), press, revision);
-  }
   const old = revision !== undefined && revision !== conversation.revision;
   switch (press.do) {
     case 'choose':

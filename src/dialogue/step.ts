@@ -11,7 +11,7 @@ import { onContact } from './contact';
 import type { Conversation, DialogueInput, Effect, Named, Step } from './conversation';
 import { isCorrection } from './correcting';
 import { papersChanged } from './guidanceEffects';
-import { recalled, withSaid } from './heard';
+import { recalled, withSaid, withWhole } from './heard';
 import { openOf } from './open';
 import { onPress } from './pressed';
 import { questionsLeft, withLeft } from './questionsLeft';
@@ -116,7 +116,7 @@ function take(work: Work, input: DialogueInput): Outcome {
   const { conversation } = work;
   switch (input.kind) {
     case 'begin':
-      return goOn(withUnderstood(work, input.named ?? []), hello(work));
+      return goOn(withWhole(withUnderstood(work, input.named ?? []), input.opening), hello(work));
     case 'askAgain':
       return goOn({ ...conversation, misses: 0 });
     case 'text':

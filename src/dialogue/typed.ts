@@ -2,7 +2,7 @@ import { assentsToPlace } from '../answers/assent';
 import { fold } from '../answers/fold';
 import { isStop } from '../answers/midway';
 import { joined, wording } from '../wording/phrase';
-import { MISSES_ALLOWED, onWords } from './answering';
+import { confirmable, MISSES_ALLOWED, onWords } from './answering';
 import { askOpen, askWith, nudge } from './asking';
 import { onCardAnswer } from './card';
 import type { Effect } from './conversation';
@@ -63,7 +63,10 @@ function onEnough(work: Work, raw: string): Outcome | undefined {
   const { open, conversation } = work;
   if (!saysEnough(raw)) return undefined;
   if (open.at === 'guidance' || open.at === 'stop') return onPress(work, { do: 'pause' });
-  if (open.at !== 'question' || conversation.proposed?.question === open.asked.name) return undefined;
+  if (open.at !== 'question') return undefined;
+  const { proposed } = conversation;
+  // No to the one reading that is shown.
+  if (proposed?.question === open.asked.name && confirmable(proposed.proposals) !== undefined) return undefined;
   const { asked } = open;
   const reading = asked.choices.length > 0 ? undefined : readFor(work, asked, raw);
   if (reading?.kind === 'value' || reading?.kind === 'skip') return undefined;

@@ -89,7 +89,10 @@ export function askUnderstood(work: Work, understood: readonly Understood[]): Ef
 /** Yes puts it down and goes on behind it; no asks everything. */
 export function onUnderstoodAnswer(work: Work, yes: boolean): Outcome {
   const { understood = [], ...kept } = work.conversation;
-  return goOn(yes ? replayed({ ...work, conversation: kept }, understood).conversation : kept);
+  if (yes) return goOn(replayed({ ...work, conversation: kept }, understood).conversation);
+  // What was misread there is not read once more.
+  const { heard: _misread, ...afresh } = kept;
+  return goOn(afresh);
 }
 
 /**

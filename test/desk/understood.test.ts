@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type DeskUnderTest, startDesk, told } from '../support/deskBot';
+import { type DeskUnderTest, NAM, startDesk, told } from '../support/deskBot';
 
 const ISSUE = 'e muốn làm trich luc khai sinh de lam can cuoc thi can giay to gi a';
 
@@ -101,5 +101,26 @@ describe('given a first message that tells the case of a newborn', () => {
     expect(await after(person, 'says: chua kh')).toContain('[Chưa, cha cùng đến nhận con]');
     const place = await after(person, 'presses: Chưa, khai sinh theo mẹ', 'presses: Mẹ bé');
     expect(place).toContain('em đọc là Bệnh viện, trạm y tế, đúng không ạ?');
+  });
+});
+
+describe('given opening words that tell more of the case than what they name', () => {
+  it('when questions come that they answer, then each answer is shown for one tap, and refused ones are asked', async () => {
+    const desk = await startDesk();
+    await desk.says(NAM, 'khai sinh của ba chỉ có năm hông có ngày tháng, giờ làm căn cước người ta bắt bổ sung');
+    expect(told(await desk.says(NAM, 'khai sinh'))).toContain('“Việc cần làm”: em đọc là Còn thiếu, để trống');
+    expect(told(await desk.says(NAM, 'uh'))).toContain('“Chỗ còn thiếu”: em đọc là Ngày, tháng sinh (chỉ có năm)');
+    const refused = told(await desk.says(NAM, 'hong phai'));
+    expect(refused).toContain('Trên khai sinh còn thiếu chỗ nào?');
+    expect(refused).toContain('[Ngày sinh (có tháng, năm)]');
+  });
+
+  it('when one answer says more than was asked, then the rest is shown where it belongs', async () => {
+    const desk = await startDesk();
+    await desk.says(NAM, '/start p_birth-registration');
+    await desk.says(NAM, 'mới sanh');
+    await desk.says(NAM, 'bình thường');
+    await desk.says(NAM, 'dk kh roi, em di lam, sinh o benh vien');
+    expect(told(await desk.says(NAM, 'ba nó'))).toContain('“Nơi sinh”: em đọc là Bệnh viện, trạm y tế');
   });
 });
