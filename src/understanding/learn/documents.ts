@@ -38,8 +38,8 @@ export class Documents {
   at(document: number): NumberedDocument {
     const before = document - 1;
     return {
-      names: this.names.slice(before < 0 ? 0 : this.nameEnds.at(before), this.nameEnds.at(document)),
-      runs: this.runs.slice(before < 0 ? 0 : this.runEnds.at(before), this.runEnds.at(document)),
+      names: this.names.view(before < 0 ? 0 : this.nameEnds.at(before), this.nameEnds.at(document)),
+      runs: this.runs.view(before < 0 ? 0 : this.runEnds.at(before), this.runEnds.at(document)),
     };
   }
 

@@ -120,5 +120,5 @@ function placesOf<T>(examples: readonly T[], wanted: (example: T) => boolean): I
   examples.forEach((example, at) => {
     if (wanted(example)) places.push(at);
   });
-  return places.slice(0, places.length);
+  return places.view(0, places.length);
 }

@@ -32,6 +32,7 @@ export class Vocabulary {
   private readonly times: Uint16Array;
   /** The rows of the document at hand, each once: empty between calls. */
   private readonly rows = new NumberList();
+  /** What is worked with for one document, and overwritten by the next: its tokens and pairs, its weights, and these by kind. */
   private readonly names = new NumberList();
   private readonly values: Float32Array;
   private readonly squares = new Float64Array(KIND_WEIGHTS.length);
@@ -60,7 +61,7 @@ export class Vocabulary {
     };
     const pairRows = pairs.map((count) => rowed(count, PAIR_PHRASES));
     const runRows = runs.map((count) => rowed(count, RUN_PHRASES));
-    const frequencies = counts.slice(0, counts.length);
+    const frequencies = counts.view(0, counts.length);
     const vocabulary = new Vocabulary({
       dictionary: documents.dictionary.kept(
         documents.dictionary.pairs.membersOf((pair) => (pairRows[pair] as number) >= 0),
@@ -93,7 +94,7 @@ export class Vocabulary {
   vectorOf({ sequences, runs }: Features): Vector {
     this.names.clear();
     this.dictionary.look(sequences, this.names);
-    for (const name of this.names.slice(0, this.names.length)) this.see(name < 0 ? this.dictionary.size + ~name : name);
+    for (const name of this.names.view(0, this.names.length)) this.see(name < 0 ? this.dictionary.size + ~name : name);
     return this.weighed(runs);
   }
 
@@ -120,7 +121,7 @@ export class Vocabulary {
   /** The vector of the rows that were seen, and of `runs`. It holds until the next one is made. */
   private weighed(runs: Int32Array): Vector {
     for (let at = 0; at < runs.length; at += 1) this.see(this.plain.runRows[runs[at] as number] as number);
-    const rows = this.rows.slice(0, this.rows.length);
+    const rows = this.rows.view(0, this.rows.length);
     const values = this.values.subarray(0, rows.length);
     const squares = this.squares.fill(0);
     for (let at = 0; at < rows.length; at += 1) {

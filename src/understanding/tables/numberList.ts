@@ -38,7 +38,7 @@ export class NumberList {
   }
 
   /** Holds until the next number is pushed. */
-  slice(from: number, to: number): Int32Array {
+  view(from: number, to: number): Int32Array {
     return this.numbers.subarray(from, to);
   }
 

@@ -21,7 +21,7 @@ export class PairTable {
       members.push(this.first(pair));
       members.push(this.second(pair));
     }
-    return members.slice(0, members.length).slice();
+    return members.view(0, members.length).slice();
   }
 
   get size(): number {
