@@ -38,7 +38,11 @@ export function onWords(work: Work, asked: AskedQuestion, raw: string): Outcome 
   if (ahead !== undefined) return ahead;
   const outcome = onReading(work, asked, reading);
   if (reading.kind === 'skip') return outcome;
-  if (reading.kind === 'value') return { ...outcome, conversation: withMore(outcome.conversation, asked, raw) };
+  if (reading.kind === 'value') {
+    // A choice's own words, commas and all, say nothing besides.
+    const isExact = reading.note === undefined;
+    return isExact ? outcome : { ...outcome, conversation: withMore(outcome.conversation, asked, raw) };
+  }
   return { ...outcome, conversation: withHeard(outcome.conversation, asked, raw) };
 }
 
