@@ -4,6 +4,8 @@ import { hasMarks } from './tidy';
 
 const OF_A_PLACE = /\b(?:dat|giu|lay|chot|book|take)\b/u;
 
+const ENGLISH = ['i', 'thanks', 'thank', 'you', 'please'];
+
 /** Whether a whole message says yes to a place at the counter, and to nothing else: "đặt đi em", "giữ chỗ cho", "book it". */
 export function assentsToPlace(raw: string): boolean {
   return assentIn(raw) === 'yes' && OF_A_PLACE.test(fold(raw));
@@ -23,7 +25,10 @@ export function assentIn(raw: string): 'yes' | 'no' | undefined {
 
 /** "Ba nó", "ba no": somebody's father, where "no" would be English among Vietnamese words. */
 function namesSomebody(raw: string, words: readonly string[]): boolean {
-  return words.includes('no') && (hasMarks(raw) || words.length < foldWords(raw).split(' ').length);
+  const around = foldWords(raw)
+    .split(' ')
+    .filter((word) => !words.includes(word));
+  return words.includes('no') && (hasMarks(raw) || around.some((word) => !ENGLISH.includes(word)));
 }
 
 /** The words of a message, folded, without what people put around an answer: "để sau nha con" gives "de", "sau". */

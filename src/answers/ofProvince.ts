@@ -3,6 +3,7 @@ import { fold } from './fold';
 import type { Proposal } from './reading';
 import { communes, provinces, spoken } from './referenceData';
 import { todaysUnits } from './todaysUnit';
+import type { Address } from './value';
 
 /** Who keeps the records of a place, written before its name. */
 const KEEPER = /^(?:ubnd|uỷ ban nhân dân|ủy ban nhân dân|uy ban nhan dan|uỷ ban|ủy ban|uy ban)\s+/iu;
@@ -35,6 +36,15 @@ export function withProvince(typed: string, proposed: readonly Proposal[] = []):
   const value = only?.value;
   if (others.length > 0 || typeof value !== 'object' || !('asWritten' in value) || 'year' in value) return typed;
   return isProvince(typed) ? `${value.asWritten}, ${typed}` : typed;
+}
+
+/** "An Giang" below an address that is shown with its province: that one. */
+export function inProvinceShown(typed: string, proposed: readonly Proposal[] = []): Address | undefined {
+  const value = proposed[0]?.value;
+  if (typeof value !== 'object' || !('today' in value) || value.today === undefined || !isProvince(typed))
+    return undefined;
+  const shown = addressParts(value.today).province?.name;
+  return shown !== undefined && shown === addressParts(`phường A, ${typed}`).province?.name ? value : undefined;
 }
 
 function isProvince(typed: string): boolean {

@@ -4,7 +4,7 @@ import { type AddressParts, addressParts } from './addressParts';
 import { assentIn } from './assent';
 import { fold, squeeze } from './fold';
 import { soundsLikeQuestion, unframe } from './framed';
-import { lacksProvince, withProvince } from './ofProvince';
+import { inProvinceShown, lacksProvince, withProvince } from './ofProvince';
 import { keepOf, proposalOf } from './proposals';
 import type { Reading, ReadingContext } from './reading';
 import { spoken } from './referenceData';
@@ -20,6 +20,8 @@ const LONGEST = 300;
  * and confirmed, never put in silently, and what was written is kept beside it.
  */
 export function readAddress(_question: Question, raw: string, context: ReadingContext): Reading {
+  const shown = inProvinceShown(tidy(raw), context.proposed);
+  if (shown !== undefined) return { kind: 'value', value: shown };
   const typed = withProvince(tidy(raw), context.proposed);
   const refused = refusal(typed);
   if (refused !== undefined) return refused;

@@ -8,6 +8,7 @@ import { mayShowCard, questionsOf } from './progress';
 import { CLERK } from './rows';
 import { shownValue } from './shown';
 import type { AskedQuestion } from './standing';
+import { takenTogether } from './together';
 import { meantBy } from './typedWords';
 import { goOn, type Outcome, readFor, type Work, waitWith, withAnswer, workOn } from './work';
 
@@ -31,6 +32,8 @@ export function onWords(work: Work, asked: AskedQuestion, raw: string): Outcome 
     if (meant === 'yes') return goOn(withAnswer(work.conversation, asked, { value: shown.value }));
     if (meant === 'no') return askedAnew(work);
   }
+  const together = takenTogether(work, asked, raw);
+  if (together !== undefined) return together;
   const reading = readFor(work, asked, raw);
   const onward = shown === undefined || reading.kind !== 'hint' ? undefined : takenByNext(work, asked, shown, raw);
   if (onward !== undefined) return onward;

@@ -1,5 +1,6 @@
 import type { Choice } from '../procedures/procedure';
 import { joined, type Phrase, wording } from '../wording/phrase';
+import { onReading } from './answering';
 import type { Conversation, Effect, Named, Understood } from './conversation';
 import { questionsOf } from './progress';
 import { button, wayOut } from './rows';
@@ -109,12 +110,27 @@ export function onUnderstoodWords(work: Work, raw: string): Outcome | undefined 
     const reading = readFor(work, each, raw);
     if (reading.kind !== 'value') continue;
     const choice = String(reading.value);
+    // Said once more is a yes.
+    if (understood.some((one) => one.question === each.name && one.choice === choice)) {
+      return onUnderstoodAnswer(work, true);
+    }
     return goOn({
       ...work.conversation,
       understood: understood.map((one) => (one.question === each.name ? { ...one, choice } : one)),
     });
   }
-  return undefined;
+  return onNextWords(work, understood, raw);
+}
+
+/** "Của ba" below "Loại giấy: Khai sinh. Đúng không?": whoever answers what comes next lets it stand. */
+function onNextWords(work: Work, understood: readonly Understood[], raw: string): Outcome | undefined {
+  const { understood: _stands, ...kept } = work.conversation;
+  const { conversation } = replayed({ ...work, conversation: kept }, understood);
+  const after = workOn(work.procedure, conversation, work.context);
+  if (after.open.at !== 'question' || after.open.asked.phase !== 'case') return undefined;
+  const reading = readFor(after, after.open.asked, raw);
+  const answers = reading.kind === 'value' || (reading.kind === 'ask' && reading.proposals.length > 0);
+  return answers ? onReading(after, after.open.asked, reading) : undefined;
 }
 
 interface Replayed {

@@ -494,4 +494,14 @@ describe('given a place of a record without its province', () => {
       value: { asWritten: 'ấp 3, xã Bình Hòa Trung, Long An' },
     });
   });
+
+  it('when an address is shown with its province and that is typed, then it is the one shown', () => {
+    const asked = read('address', '12 Nguyễn Huệ, phường Tân Châu');
+    const proposed = asked.kind === 'ask' ? asked.proposals : [];
+    expect(proposed.length).toBeGreaterThan(1);
+    expect(readAnswer(asking('address'), 'an giang', { ...context(), proposed })).toMatchObject({
+      kind: 'value',
+      value: { today: '12 Nguyễn Huệ, phường Tân Châu, tỉnh An Giang' },
+    });
+  });
 });

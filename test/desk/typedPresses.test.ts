@@ -14,6 +14,7 @@ describe('given words that take or leave an offer', () => {
     ['thôi khỏi con', 'no'],
     ['không', 'no'],
     ['no thanks', 'no'],
+    ['thanks', undefined],
     ['no', 'no'],
     ['ba nó', undefined],
     ['ba no', undefined],

@@ -124,3 +124,14 @@ describe('given opening words that tell more of the case than what they name', (
     expect(told(await desk.says(NAM, 'ba nó'))).toContain('“Nơi sinh”: em đọc là Bệnh viện, trạm y tế');
   });
 });
+
+describe('given what was understood, shown for one tap', () => {
+  it.each([
+    { words: 'khai sinh', next: 'Giấy đó của ai ạ?' },
+    { words: 'của tôi', next: 'Nộp tại quầy' },
+    { words: 'cua ba', next: 'Ý anh/chị là mục nào?' },
+  ])('when “$words” is typed below it, then it stands, and what comes next is answered', async ({ words, next }) => {
+    const { person } = await begunWith('em muốn xin bản sao khai sinh');
+    expect(await after(person, `says: ${words}`)).toContain(next);
+  });
+});

@@ -28,6 +28,26 @@ describe('given a resident who types something else than what is asked', () => {
     expect(question(chat)?.question).toBe('child.ethnicity');
   });
 
+  it.each([
+    'Trần Văn Nam, 5/6/1995, 089095001234',
+    'Trần Văn Nam 5/6/1995 089095001234',
+    'Trần Văn Nam; 089095001234; sinh 5/6/1995',
+  ])('when several things about a person come at once (“%s”), then each is put down where it belongs', (words) => {
+    const chat = typed(atForm('civil-extract', 'Khai sinh', 'Của tôi'), words);
+    expect(chat.conversation.answers).toMatchObject({
+      'requester.fullName': { value: 'Trần Văn Nam' },
+      'requester.birthDate': { value: { year: 1995, month: 6, day: 5 } },
+      'requester.personalId': { value: '089095001234' },
+    });
+    expect(said(chat)).toContain('em ghi luôn: 089095001234');
+    expect(question(chat)?.question).toBe('requester.phone');
+  });
+
+  it('when a part of it is nothing that is asked, then nothing is taken of it unseen', () => {
+    const chat = typed(atForm('civil-extract', 'Khai sinh', 'Của tôi'), 'Trần Văn Nam, làm ruộng');
+    expect(chat.conversation.answers).not.toHaveProperty('requester.fullName');
+  });
+
   it.each(['hong can', 'hông cần đâu', 'thôi khỏi', 'hong muon'])(
     'when “%s” is said at a name, then it is no name',
     (words) => {
