@@ -50,7 +50,7 @@ export function titleCase(name: string): string {
 
 /** Whose name it is, as people write to each other: "vk t tên", "má của em tên là". */
 const PERSON =
-  /^(?:(?:da|dạ|vk|ck|vo|vợ|chong|chồng|ba|cha|bo|bố|me|mẹ|ma|má|con|be|bé|no|nó|cua|của|t|toi|tôi|tui|em|minh|mình) ){1,4}(?:ten|tên)(?: la| là)? (?=\S)/iu;
+  /^(?:(?:da|dạ|vk|ck|vo|vợ|chong|chồng|ba|bà|ông|ong|chú|chu|cô|co|dì|di|bác|bac|cậu|cau|anh|chị|chi|cha|bo|bố|me|mẹ|ma|má|con|be|bé|no|nó|cua|của|t|toi|tôi|tui|em|minh|mình) ){1,4}(?:ten|tên)(?: la| là)? (?=\S)/iu;
 
 function withoutPerson(typed: string): string {
   return typed.replace(PERSON, 'tên ');

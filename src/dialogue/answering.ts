@@ -4,6 +4,7 @@ import type { FieldType } from '../procedures/procedure';
 import { joined, type Phrase, wording } from '../wording/phrase';
 import { askProposals, askWith } from './asking';
 import { withHeard, withMore } from './heard';
+import { isOfAnother } from './ofAnother';
 import { mayShowCard, questionsOf } from './progress';
 import { CLERK } from './rows';
 import { shownValue } from './shown';
@@ -31,6 +32,9 @@ export function onWords(work: Work, asked: AskedQuestion, raw: string): Outcome 
     const meant = isChoice ? 'yes' : meantBy(raw);
     if (meant === 'yes') return goOn(withAnswer(work.conversation, asked, { value: shown.value }));
     if (meant === 'no') return askedAnew(work);
+  }
+  if (isOfAnother(work, asked, raw)) {
+    return missed(work, asked, wording('dialogue-name-of-another', { label: asked.question.label }));
   }
   const together = takenTogether(work, asked, raw);
   if (together !== undefined) return together;

@@ -1,9 +1,11 @@
 import { assentIn } from '../answers/assent';
 import { bareAnswer } from '../answers/bareAnswer';
 import { choicesBySaid } from '../answers/choiceWords';
+import { foldKnown } from '../answers/fold';
 import { plainSpelling } from '../answers/plainSpelling';
 import { proposalOf } from '../answers/proposals';
 import type { Proposal } from '../answers/reading';
+import type { Choice } from '../procedures/procedure';
 import type { Conversation, Heard, Named } from './conversation';
 import type { AskedQuestion } from './standing';
 import { placeNamed } from './typedWords';
@@ -15,6 +17,8 @@ const SAID = 'said';
 const LONGEST = 80;
 const MOST = 6;
 const FEWEST_LETTERS = 3;
+/** Folded "bv": nothing else is written so. */
+const ABBREVIATED = /^[^aeiouy]+$/u;
 
 /** Keeps words that were no answer to the open question of the case: they may be one to a later question. */
 export function withHeard(conversation: Conversation, asked: AskedQuestion, raw: string): Conversation {
@@ -72,6 +76,7 @@ function mayBeHeard({ phase, question }: AskedQuestion): boolean {
 /** Several are offered only where the words surely speak of the case: others share a word with a button by chance. */
 function proposalsFrom(work: Work, asked: AskedQuestion, { words, sure, whole }: Heard): readonly Proposal[] {
   if (whole === true && !tellsOne(words, asked)) return [];
+  if (!sure && isByShortWords(words, asked)) return [];
   const reading = readFor(work, asked, words);
   if (reading.kind === 'ask') return sure && reading.proposals.length > 1 ? reading.proposals : [];
   const chosen = asked.choices.find(({ key }) => reading.kind === 'value' && key === reading.value);
@@ -84,10 +89,20 @@ function proposalsFrom(work: Work, asked: AskedQuestion, { words, sure, whole }:
  */
 function tellsOne(words: string, { choices }: AskedQuestion): boolean {
   const isHeld = choices.some(({ understands }) => understands !== undefined);
-  // "Em đi làm" has no "dì" in it: of words so short a whole sentence without marks has too many.
-  const telling = choices.map((choice) => ({
+  return !isHeld && telling(words, choices).length === 1;
+}
+
+/** "Có cưới hỏi" and "em đi làm", typed without marks, have no "cô" and no "dì" in them. */
+function isByShortWords(words: string, { choices }: AskedQuestion): boolean {
+  return choicesBySaid(plainSpelling(words), choices).length > 0 && telling(words, choices).length === 0;
+}
+
+/** The choices that words of some length tell: of shorter ones a sentence has too many by chance. */
+function telling(words: string, choices: readonly Choice[]): readonly Choice[] {
+  const long = choices.map((choice) => ({
     ...choice,
-    words: choice.words?.filter((phrase) => phrase.length >= FEWEST_LETTERS) ?? [],
+    words:
+      choice.words?.filter((phrase) => phrase.length >= FEWEST_LETTERS || ABBREVIATED.test(foldKnown(phrase))) ?? [],
   }));
-  return !isHeld && choicesBySaid(plainSpelling(words), telling).length === 1;
+  return choicesBySaid(plainSpelling(words), long);
 }

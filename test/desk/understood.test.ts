@@ -115,6 +115,13 @@ describe('given opening words that tell more of the case than what they name', (
     expect(refused).toContain('[Ngày sinh (có tháng, năm)]');
   });
 
+  it('when early words share only a short one with a button, then nothing is made of them', async () => {
+    const desk = await startDesk();
+    await desk.says(NAM, '/start p_birth-registration');
+    for (const words of ['mới sanh', 'bình thường', 'co cuoi hoi dang hoang']) await desk.says(NAM, words);
+    expect(told(await desk.says(NAM, 'dang ky roi'))).toContain('Ai sẽ đi đăng ký cho bé?');
+  });
+
   it('when one answer says more than was asked, then the rest is shown where it belongs', async () => {
     const desk = await startDesk();
     await desk.says(NAM, '/start p_birth-registration');

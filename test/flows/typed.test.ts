@@ -28,6 +28,22 @@ describe('given a resident who types something else than what is asked', () => {
     expect(question(chat)?.question).toBe('child.ethnicity');
   });
 
+  it('when another person’s name is told where the child’s is asked, then it is not taken for the child’s', () => {
+    const child = says(atForm('birth-registration', ...NEWBORN), ...ME);
+    for (const words of ['vợ tên Lê Thị Mai', 'me be ten le thi mai', 'ba nó tên Trần Văn Nam']) {
+      const after = typed(child, words);
+      expect(said(after)).toContain('Tên người kia lát nữa tới lượt em hỏi');
+      expect(after.conversation.answers).toEqual(child.conversation.answers);
+    }
+    expect(typed(child, 'bé tên Trần Minh Khôi').conversation.answers).toMatchObject({
+      'child.fullName': { value: 'Trần Minh Khôi' },
+    });
+    const own = atForm('civil-extract', 'Khai sinh', 'Của tôi');
+    expect(typed(own, 'bà tên Lê Thị Sáu').conversation.answers).toMatchObject({
+      'requester.fullName': { value: 'Lê Thị Sáu' },
+    });
+  });
+
   it.each([
     'Trần Văn Nam, 5/6/1995, 089095001234',
     'Trần Văn Nam 5/6/1995 089095001234',
@@ -45,7 +61,7 @@ describe('given a resident who types something else than what is asked', () => {
 
   it('when a part of it is nothing that is asked, then nothing is taken of it unseen', () => {
     const chat = typed(atForm('civil-extract', 'Khai sinh', 'Của tôi'), 'Trần Văn Nam, làm ruộng');
-    expect(chat.conversation.answers).not.toHaveProperty('requester.fullName');
+    expect(chat.conversation.answers['requester.fullName']).toBeUndefined();
   });
 
   it.each(['hong can', 'hông cần đâu', 'thôi khỏi', 'hong muon'])(
