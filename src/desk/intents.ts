@@ -1,5 +1,5 @@
 import { guidanceOf } from '../dialogue/guidance';
-import { placePhrases } from '../dialogue/guidanceFacts';
+import { footnote, placePhrases } from '../dialogue/guidanceFacts';
 import type { Procedure } from '../procedures/procedure';
 import type { Reading, Understanding } from '../understanding/understanding';
 import { joined, type Phrase, wording } from '../wording/phrase';
@@ -47,7 +47,9 @@ export async function answerIntent(draft: Draft, understood: Understanding, insi
       // What another authority does is not done here.
       if (inside?.doneBy !== undefined) {
         const guidance = guidanceOf(inside, draft.office, draft.state.open?.answers ?? {}, draft.now);
-        return draft.say(joined(placePhrases(guidance)));
+        const { place } = guidance;
+        const notSure = footnote(place.kind === 'authority' ? [place.authority] : []);
+        return draft.say(joined([...placePhrases(guidance), ...notSure]));
       }
       const holidays = holidaysNamed(draft.office, said, today(draft.desk));
       return holidays.length > 0 ? sayHolidays(draft, holidays) : sayHours(draft);

@@ -86,7 +86,7 @@ export function midFlowOf(question: Question | undefined, raw: string, understoo
 }
 
 /** "Hello", "chào em", "cảm ơn nha": no name and no place, but for whoever is called so. */
-function isPleasantry(raw: string, { intent, decision, confidence }: Understanding): boolean {
+export function isPleasantry(raw: string, { intent, decision, confidence }: Understanding): boolean {
   if (!PLEASANT.includes(intent) || beginsWithSurname(raw)) return false;
   return decision === 'act' || (confidence >= LIKELIER && wordsOf(raw).length <= FEWEST_WORDS);
 }

@@ -7,7 +7,7 @@ import { press } from './press';
 import type { OutButton } from './records';
 
 /** Yes to a message whose first button is one of these takes it. */
-const YES: readonly Act[] = ['slot', 'moveTo', 'dropYes', 'wdYes', 'cont', 'book', 'opens', 'coming', 'mend'];
+const YES: readonly Act[] = ['slot', 'moveTo', 'dropYes', 'wdYes', 'cont', 'book', 'opens', 'coming', 'mend', 'said'];
 /** No to such a message takes the button that leaves everything as it is. */
 const NO: readonly Act[] = ['tick', 'dos'];
 
@@ -50,8 +50,8 @@ function chosenBy(text: string, offered: readonly OutButton[]): OutButton | unde
   if (!YES.includes(act)) return undefined;
   switch (assentIn(text)) {
     case 'yes':
-      // Of several times none is meant by a mere yes.
-      return others.some((other) => actOf(other) === act) ? undefined : first;
+      // Of several times none is meant by a mere yes; of several readings the likeliest stands first, and only opens what it names.
+      return act !== 'said' && others.some((other) => actOf(other) === act) ? undefined : first;
     case 'no':
       return others.find((other) => NO.some((no) => no === actOf(other)));
     default:

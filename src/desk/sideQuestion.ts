@@ -1,5 +1,6 @@
 import { assentIn } from '../answers/assent';
 import { soundsLikeQuestion } from '../answers/framed';
+import type { Reading } from '../answers/reading';
 import type { Conversation } from '../dialogue/conversation';
 import { currentQuestion, isAboutConversation } from '../dialogue/step';
 import type { Question } from '../procedures/procedure';
@@ -13,7 +14,7 @@ import type { Draft } from './draft';
 import { stepOpen } from './flowTurn';
 import { answerIntent, askWhichMeant } from './intents';
 import { namesOffice, sayHours } from './menu';
-import { FREE, leavesOut, midFlowOf, OPENS } from './midFlow';
+import { FREE, isPleasantry, leavesOut, midFlowOf, OPENS } from './midFlow';
 import { sayWhenReady } from './ownTurn';
 import { sayPapers, sayWhetherNeeded } from './papersMidway';
 import { bringUpToDate } from './procedureOf';
@@ -38,7 +39,7 @@ export async function typedInFlow(draft: Draft, raw: string): Promise<void> {
   const own = isAboutConversation(procedure, conversation, raw, dialogueContext(draft));
   // A plain yes or no is said to what is open, whatever the recogniser makes of so few words.
   const answers = assentIn(raw) !== undefined || (question !== undefined && reads(draft, question, raw));
-  if (own || answers) return stepOpen(draft, { kind: 'text', raw });
+  if (own || (answers && !(await isKindWord(draft, question, raw)))) return stepOpen(draft, { kind: 'text', raw });
 
   if (asksOfVisit(wishes, raw)) {
     await sayVisit(draft);
@@ -64,6 +65,10 @@ export async function typedInFlow(draft: Draft, raw: string): Promise<void> {
   }
   if (wishesATime(draft, current, question, understood, raw)) {
     await answerTime(draft, understood, procedure.id);
+    return question === undefined ? undefined : stepOpen(draft, { kind: 'askAgain' });
+  }
+  if (wishes.says('where-done', raw)) {
+    await answerIntent(draft, { ...understood, intent: 'ask_hours_place' }, procedure);
     return question === undefined ? undefined : stepOpen(draft, { kind: 'askAgain' });
   }
   const namesOther =
@@ -121,13 +126,25 @@ function wishesATime(
   return question.type === 'name' || !FREE.includes(question.type);
 }
 
+/** "Cảm ơn" shares letters with a choice by chance: only what its labels or words say outright is one. */
+async function isKindWord(draft: Draft, question: Question | undefined, raw: string): Promise<boolean> {
+  if (question?.type !== 'choice' || readingOf(draft, question, raw).kind !== 'ask') return false;
+  return isPleasantry(
+    raw,
+    await draft.desk.localUnderstander.understand(raw, { now: draft.now, sessionId: draft.chat.id }),
+  );
+}
+
 /** Whether the words are a plain answer to a question that is not free text, or leave one out that is. */
 function reads(draft: Draft, question: Question, raw: string): boolean {
   if (FREE.includes(question.type)) return leavesOut(question, raw);
-  const reading = draft.desk.readAnswer(question, raw, {
+  return readingOf(draft, question, raw).kind !== 'hint';
+}
+
+function readingOf(draft: Draft, question: Question, raw: string): Reading {
+  return draft.desk.readAnswer(question, raw, {
     today: officeDayOf(draft.now, draft.office.zone),
     choices: question.choices ?? [],
     answers: draft.state.open?.answers ?? {},
   });
-  return reading.kind === 'value' || reading.kind === 'ask' || reading.kind === 'skip';
 }

@@ -70,3 +70,33 @@ describe('given a resident who prepares the copy of a marriage record', () => {
     expect(told(await desk.says(NAM, 'how much is it?'))).toContain('Copy of a marriage record:');
   });
 });
+
+describe('given a resident in the middle of what another authority does', () => {
+  let desk: DeskUnderTest;
+
+  beforeAll(async () => {
+    desk = await startDesk();
+    await desk.says(NAM, '/start p_id-card-replacement');
+  });
+
+  it.each(['lam o dau vay con', 'làm ở đâu', 'đi đâu làm', 'where do we go?'])(
+    'when they ask “%s”, then it is that authority’s place, and the question comes again',
+    async (words) => {
+      const answer = told(await desk.says(NAM, words));
+      expect(answer).toMatch(/(Công an phường Tân Châu|Police of Tân Châu).*\n\[/s);
+      expect(answer).not.toContain('Bộ phận một cửa');
+    },
+  );
+
+  it('when they only say thanks, then no choice is read into it', async () => {
+    expect(told(await desk.says(NAM, 'cam on'))).toMatch(/không có chi.*Thẻ của anh\/chị bị sao/s);
+  });
+});
+
+describe('given readings that a resident was asked about', () => {
+  it('when they say yes, then the likeliest is followed', async () => {
+    const desk = await startDesk();
+    expect(told(await desk.says(NAM, 'can cuoc em bi gay, lam lai, gap lam'))).toContain('[Đổi, cấp lại thẻ căn cước]');
+    expect(told(await desk.says(NAM, 'uh'))).toContain('Thẻ của anh/chị bị sao');
+  });
+});

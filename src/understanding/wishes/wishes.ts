@@ -8,6 +8,7 @@ export const WISHES = [
   'whether',
   'papers',
   'when-ready',
+  'where-done',
   'own-place',
   'bring',
   'late',
