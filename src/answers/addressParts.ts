@@ -127,6 +127,7 @@ function provinceOf(name: string): AddressParts['province'] {
   const key = squeeze(name);
   const short: Readonly<Record<string, string>> = {
     hcm: 'thanhphohochiminh',
+    tphcm: 'thanhphohochiminh',
     hochiminh: 'thanhphohochiminh',
     saigon: 'thanhphohochiminh',
     ag: 'angiang',

@@ -1,5 +1,6 @@
 import type { Question } from '../procedures/procedure';
 import { wording } from '../wording/phrase';
+import { assentIn } from './assent';
 import { countryNear, countryOf, countryText } from './countries';
 import { soundsLikeQuestion } from './framed';
 import { keepOf, proposalOf } from './proposals';
@@ -25,7 +26,7 @@ export function readNationality(_question: Question, raw: string): Reading {
     const say = wording('answers-nationality-is-ethnicity', { name: group });
     return { kind: 'ask', say, proposals: [proposalOf(countryText(VIETNAM), VIETNAM)] };
   }
-  if (soundsLikeQuestion(typed) || !/^[\p{L}\p{M}' .,()-]{2,60}$/u.test(name)) {
+  if (assentIn(typed) !== undefined || soundsLikeQuestion(typed) || !/^[\p{L}\p{M}' .,()-]{2,60}$/u.test(name)) {
     return { kind: 'hint', say: wording('answers-nationality-unknown') };
   }
   const kept = name.charAt(0).toUpperCase() + name.slice(1);

@@ -504,4 +504,20 @@ describe('given a place of a record without its province', () => {
       value: { today: '12 Nguyễn Huệ, phường Tân Châu, tỉnh An Giang' },
     });
   });
+
+  it.each(['tphcm', 'TPHCM', 'sài gòn'])(
+    'when only “%s” is typed for its province, then it is put behind',
+    (province) => {
+      const asked = read('recordPlace', 'Bệnh viện Hùng Vương');
+      const proposed = asked.kind === 'ask' ? asked.proposals : [];
+      const said = readAnswer(asking('recordPlace'), province, { ...context(), proposed });
+      expect(said).toMatchObject({ kind: 'value', value: { asWritten: `Bệnh viện Hùng Vương, ${province}` } });
+    },
+  );
+});
+
+describe('given a yes where a nationality is asked', () => {
+  it.each(['yes', 'uh', 'dạ'])('when it is “%s”, then it is no country', (raw) => {
+    expect(read('nationality', raw)).toMatchObject({ kind: 'hint', say: { key: 'answers-nationality-unknown' } });
+  });
 });
