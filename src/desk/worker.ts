@@ -18,6 +18,11 @@ import type { Turn } from './turn';
 const LEASE_MS = 10_000;
 const SWEEP_MS = 500;
 const CHATS_A_SWEEP = 200;
+/**
+ * How long sweeps leave a chat alone that another instance was found to work, in milliseconds. Otherwise each instance would ask twice
+ * a second for the lease of each chat that waits, the more of them the slower the database is. Its own instance sweeps for it, too.
+ */
+const ELSEWHERE_MS = 2_000;
 const ITEMS_A_LOOK = 20;
 /** An item that failed so often is parked, with an apology. */
 const MOST_TRIES = 3;
@@ -74,6 +79,8 @@ export function createWorker(options: WorkerOptions): Worker {
   const { desk, owner, log, failpoint = () => undefined, observe = () => undefined } = options;
   const { inbox, chats } = desk.store;
   const attention = createAttention({ work: run, hurry: options.hurry });
+  /** Since when it is known of a chat that another instance works it. */
+  const elsewhere = new Map<string, number>();
   let timer: NodeJS.Timeout | undefined;
   let sweeping: Promise<void> = Promise.resolve();
   let stopping = false;
@@ -91,14 +98,17 @@ export function createWorker(options: WorkerOptions): Worker {
   }
 
   async function wakeWaiting(): Promise<void> {
-    attention.wake(await inbox.chatsWaiting(CHATS_A_SWEEP, 'telegram'), 'conversation');
-    attention.wake(await inbox.chatsWaiting(CHATS_A_SWEEP), 'broadcast');
-    attention.wake(await chats.withOutbox(CHATS_A_SWEEP), 'broadcast');
+    for (const [chatId, since] of elsewhere) if (performance.now() - since > ELSEWHERE_MS) elsewhere.delete(chatId);
+    const free = (chatIds: readonly string[]) => chatIds.filter((chatId) => !elsewhere.has(chatId));
+    attention.wake(free(await inbox.chatsWaiting(CHATS_A_SWEEP, 'telegram')), 'conversation');
+    attention.wake(free(await inbox.chatsWaiting(CHATS_A_SWEEP)), 'broadcast');
+    attention.wake(free(await chats.withOutbox(CHATS_A_SWEEP)), 'broadcast');
   }
 
   async function run(chatId: string, priority: () => Priority): Promise<void> {
     try {
       if (await chats.lease(chatId, owner, LEASE_MS)) await workChat(chatId, priority);
+      else elsewhere.set(chatId, performance.now());
     } catch (error) {
       log.error({ chatId, ...described(error) }, 'a chat could not be worked; it is tried again');
     }
