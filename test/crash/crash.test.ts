@@ -10,8 +10,8 @@ const MOMENTS: readonly Crash['at'][] = [...FAILPOINTS, 'writing'];
 const ASKED = process.env.CRASH?.split(',') ?? [];
 const EVERYWHERE = MOMENTS.filter((moment) => ASKED.includes(moment) || ASKED.includes('all'));
 
-/** One message of the morning, the question for the phone, is sent in two parts. */
-const TWO_PARTS = 1;
+/** Two messages of the morning are sent in two parts: the question for the phone, and the next one, which takes its button away. */
+const TWO_PARTS = 2;
 
 /** The crash in the last step of each point. */
 const SAMPLE: Readonly<Record<Point, Crash>> = {
