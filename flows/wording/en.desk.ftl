@@ -312,6 +312,21 @@ desk-near = { $ahead ->
     [one] One person before you: number { $number }, { $counter }.
    *[other] { $ahead } people before you: number { $number }, { $counter }.
     }
+desk-turn = { $ahead ->
+    [0] Number { $number }, booked for { $time }, { $counter }: nobody is before you.
+    [one] Number { $number }, booked for { $time }, { $counter }: one person is before you.
+   *[other] Number { $number }, booked for { $time }, { $counter }: { $ahead } people are before you.
+    }
+desk-turn-wait = { $minutes ->
+    [0] Not called yet, but you are next.
+   *[other] Not called yet, about { $minutes } minutes left. You get a message when it is your turn.
+    }
+desk-turn-not-here = When you are there, press “I am here”. You get a message when it is your turn.
+desk-turn-without = { $waiting ->
+    [0] You have no number today. Nobody is waiting at the desk now.
+    [one] You have no number today. One person is waiting at the desk now; with a place booked you wait less.
+   *[other] You have no number today. { $waiting } people are waiting at the desk now; with a place booked you wait less.
+    }
 desk-called = Number { $number }, please come to { $counter }. After { $minutes } minutes I have to call the next.
 desk-no-show = Number { $number } was called and you were not there, so the next was called. If you are here now, press the button.
 desk-overdue = Your time has passed: number { $number }, { $time }, { $counter }. Can you still come? Your place is kept until { $until }.

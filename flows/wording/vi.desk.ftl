@@ -305,6 +305,19 @@ desk-near = { $ahead ->
     [0] Kế tiếp là anh/chị: số { $number }, { $counter }.
    *[other] Còn { $ahead } người nữa tới anh/chị: số { $number }, { $counter }.
     }
+desk-turn = { $ahead ->
+    [0] Số { $number }, hẹn { $time }, { $counter }: chưa có ai trước anh/chị.
+   *[other] Số { $number }, hẹn { $time }, { $counter }: trước anh/chị còn { $ahead } người.
+    }
+desk-turn-wait = { $minutes ->
+    [0] Chưa gọi, nhưng kế tiếp là anh/chị.
+   *[other] Chưa gọi, còn khoảng { $minutes } phút. Tới lượt em nhắn liền.
+    }
+desk-turn-not-here = Tới nơi, anh/chị bấm “Tôi đã tới”. Tới lượt em nhắn liền.
+desk-turn-without = { $waiting ->
+    [0] Hôm nay anh/chị chưa có số. Bây giờ ở quầy chưa có ai ngồi chờ.
+   *[other] Hôm nay anh/chị chưa có số. Bây giờ ở quầy có { $waiting } người ngồi chờ; giữ chỗ trước thì đỡ chờ.
+    }
 desk-called = Mời số { $number } vào { $counter }. Quá { $minutes } phút em phải gọi người kế.
 desk-no-show = Số { $number } gọi mà không thấy anh/chị nên em gọi người kế. Nếu anh/chị tới rồi thì bấm nút bên dưới.
 desk-overdue = Đã qua giờ của anh/chị: số { $number }, { $time }, { $counter }. Anh/chị còn tới được không? Em giữ chỗ tới { $until }.

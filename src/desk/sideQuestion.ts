@@ -15,6 +15,7 @@ import { stepOpen } from './flowTurn';
 import { answerIntent, askWhichMeant } from './intents';
 import { namesOffice, sayHours } from './menu';
 import { FREE, isPleasantry, leavesOut, midFlowOf, OPENS } from './midFlow';
+import { sayMyTurn } from './myTurn';
 import { sayWhenReady } from './ownTurn';
 import { sayPapers, sayWhetherNeeded } from './papersMidway';
 import { bringUpToDate } from './procedureOf';
@@ -55,6 +56,11 @@ export async function typedInFlow(draft: Draft, raw: string): Promise<void> {
 
   if (wishes.says('own-place', raw) || wishes.says('when-ready', raw)) {
     await (wishes.says('when-ready', raw) ? sayWhenReady(draft, procedure, conversation) : myTickets(draft));
+    return question === undefined ? undefined : stepOpen(draft, { kind: 'askAgain' });
+  }
+
+  if (wishes.says('turn', raw)) {
+    await sayMyTurn(draft);
     return question === undefined ? undefined : stepOpen(draft, { kind: 'askAgain' });
   }
 

@@ -19,6 +19,7 @@ import { languageAfter } from './languageAfter';
 import { answerTheLate } from './lateTurn';
 import { noteMisheard } from './learning';
 import { namesOffice, sayHours, sayMenu } from './menu';
+import { sayMyTurn } from './myTurn';
 import { tellNotice } from './noticeTurn';
 import { rememberOffer, takesOffer } from './offered';
 import { answeredFromOwn } from './ownTurn';
@@ -105,6 +106,7 @@ async function typed(draft: Draft, text: string): Promise<void> {
   });
   draft.change({ language: languageAfter(draft.chat, draft.language, text, understood.language) });
   draft.drop('misheard');
+  if (wishes.says('turn', text)) return sayMyTurn(draft);
   // A plain yes to nothing that was offered is no wish, and least of all one to erase everything.
   if (understood.intent === 'erase_data' && assentIn(text) !== undefined) return sayMenu(draft);
   if (wishes.says('bring', text) && (await answeredFromOwn(draft, { intent: 'ask_procedure' }))) return;

@@ -44,14 +44,22 @@ export function aheadOf(ticket: Ticket, tickets: readonly Ticket[]): number | un
 }
 
 /**
+ * Minutes until a ticket of somebody who is here is likely called: those `ahead` of it, and whoever is served or called now, times
+ * the counter's measured `pace` ({@link paceOf}).
+ */
+export function waitMinutes(ahead: number, tickets: readonly Ticket[], pace: number): number {
+  const { called, serving } = lineOf(tickets);
+  const atTheCounter = called.length + serving.length > 0 ? 1 : 0;
+  return Math.ceil((ahead + atTheCounter) * pace);
+}
+
+/**
  * Minutes until the last of those who are here is likely called: those before them, and who is served or called now, times the
  * counter's measured `pace` ({@link paceOf}). Undefined when nobody who is here waits.
  */
 export function lastWaitMinutes(tickets: readonly Ticket[], pace: number): number | undefined {
-  const { waiting, called, serving } = lineOf(tickets);
-  if (waiting.length === 0) return undefined;
-  const atTheCounter = called.length + serving.length > 0 ? 1 : 0;
-  return Math.ceil((waiting.length - 1 + atTheCounter) * pace);
+  const { waiting } = lineOf(tickets);
+  return waiting.length === 0 ? undefined : waitMinutes(waiting.length - 1, tickets, pace);
 }
 
 /** Service minutes a resident at this counter today: the median of those served, or `planned` while fewer than three are. */
