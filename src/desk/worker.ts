@@ -100,8 +100,10 @@ export function createWorker(options: WorkerOptions): Worker {
   async function wakeWaiting(): Promise<void> {
     for (const [chatId, since] of elsewhere) if (performance.now() - since > ELSEWHERE_MS) elsewhere.delete(chatId);
     const free = (chatIds: readonly string[]) => chatIds.filter((chatId) => !elsewhere.has(chatId));
-    attention.wake(free(await inbox.chatsWaiting(CHATS_A_SWEEP, 'telegram')), 'conversation');
-    attention.wake(free(await inbox.chatsWaiting(CHATS_A_SWEEP, 'desk')), 'broadcast');
+    const written = new Set(await inbox.chatsWaiting(CHATS_A_SWEEP, 'telegram'));
+    attention.wake(free([...written]), 'conversation');
+    const others = (await inbox.chatsWaiting(CHATS_A_SWEEP)).filter((chatId) => !written.has(chatId));
+    attention.wake(free(others), 'broadcast');
     attention.wake(free(await chats.withOutbox(CHATS_A_SWEEP)), 'broadcast');
   }
 
