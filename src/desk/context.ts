@@ -20,7 +20,10 @@ export interface StaffSide {
   openLine(draft: Draft): Promise<void>;
   /** Opens what a clerk typed, a dossier's code or a ticket's number, or calls that number. False when it is neither. */
   openTyped(draft: Draft, text: string): Promise<boolean>;
-  sayNotUnderstood(draft: Draft): void;
+  /** Follows a clerk's words for their work ("hàng chờ", "gọi số kế"). False for other words. */
+  followWords(draft: Draft, text: string): Promise<boolean>;
+  /** `procedure`: what the words name, offered as a button. */
+  sayNotUnderstood(draft: Draft, procedure?: string): void;
   /** Tells the clerk who sent a dossier back that the resident has sent it again, if no clerk has gone on with it meanwhile. */
   tellSentAgain(draft: Draft, dossierId: string): Promise<void>;
   press(draft: Draft, act: StaffAct, of: string, choice: string): Promise<void>;

@@ -17,7 +17,7 @@ const FEWEST_WORDS = 2;
 export function rememberOffer(draft: Draft): void {
   const last = draft.lastSaid;
   if (last === undefined) return;
-  const buttons = last.kind === 'text' ? (last.buttons ?? []).flat() : [];
+  const buttons = last.kind === 'text' || last.kind === 'edit' ? (last.buttons ?? []).flat() : [];
   if (isOffer(buttons)) draft.change({ offered: buttons });
   else draft.drop('offered');
 }

@@ -19,6 +19,7 @@ import { languageAfter } from './languageAfter';
 import { answerTheLate } from './lateTurn';
 import { noteMisheard } from './learning';
 import { namesOffice, sayHours, sayMenu } from './menu';
+import { OPENS } from './midFlow';
 import { sayMyTurn } from './myTurn';
 import { tellNotice } from './noticeTurn';
 import { rememberOffer, takesOffer } from './offered';
@@ -86,6 +87,7 @@ async function typed(draft: Draft, text: string): Promise<void> {
   const { wishes } = draft.desk;
   if (draft.staff && mayBeCode(draft, text) && (await draft.desk.staffSide.openTyped(draft, text))) return;
   if (await takesOffer(draft, text)) return;
+  if (draft.staff && (await draft.desk.staffSide.followWords(draft, text))) return;
   if (await saysWhere(draft, text)) return;
   const code = readDossierCode(text);
   if (code !== undefined && mayBeCode(draft, code)) return showByCode(draft, code);
@@ -112,6 +114,9 @@ async function typed(draft: Draft, text: string): Promise<void> {
   if (wishes.says('bring', text) && (await answeredFromOwn(draft, { intent: 'ask_procedure' }))) return;
   if (asksOfVisit(wishes, text) && !ACTS_ON_PLACE.includes(understood.intent)) return sayVisit(draft);
   if (wishes.says('late', text)) return comeLate(draft, understood);
+  // Nobody slides from the console into a procedure of their own by a word that names one.
+  if (draft.staff && understood.decision === 'act' && OPENS.includes(understood.intent))
+    return draft.desk.staffSide.sayNotUnderstood(draft, understood.procedure);
   if (understood.decision === 'act') {
     return (await asksWhichFirst(draft, understood)) ? undefined : answerIntent(draft, understood);
   }

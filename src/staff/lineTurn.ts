@@ -82,7 +82,8 @@ function ticketButton(ticket: Ticket): Button {
   return act(wording(words, { number: ticket.number, state }), 'sTick', ticket.id);
 }
 
-async function shutButton(draft: Draft, counter: Counter): Promise<Button | undefined> {
+/** Closes booking at a counter, or opens it again; none when no slot of today is ahead. */
+export async function shutButton(draft: Draft, counter: Counter): Promise<Button | undefined> {
   const ahead = (await slotsToday(draft.desk, counter)).filter((slot) => slot.startAt > draft.now);
   if (ahead.length === 0) return undefined;
   const closed = ahead.every((slot) => slot.closed);

@@ -4,7 +4,7 @@ import type { Ticket } from '../desk/records';
 import { timeArg, today } from '../desk/today';
 import type { Counter } from '../procedures/office';
 import { wording } from '../wording/phrase';
-import { openDossier } from './dossierDesk';
+import { moveDossierTo, openDossier } from './dossierDesk';
 import { offerNearest } from './nearCodes';
 import { countersOf } from './permission';
 import { moveTicketTo, showTicketDesk } from './ticketDesk';
@@ -14,18 +14,25 @@ const NUMBER =
   /^\s*(?<call>(?:gọi|goi|mời|moi|kêu|keu|call)\s+(?<again>lại\s+|lai\s+|again\s+)?)?(?<named>(?:số|so|number)\s+)?(?<letter>[a-z])?\s?-?0*(?<digits>\d{1,3})\s*$/iu;
 
 /**
- * Does what a clerk typed: a code opens its dossier, a number its ticket of today, "gọi A017" calls it. For what has the look of a
- * code and is none, the nearest ones are offered. False when it is none of these; in the middle of questions nothing is guessed.
+ * Does what a clerk typed: a code opens its dossier, a number its ticket of today, "gọi A017" calls it, "trả kết quả" with a code
+ * hands it over once that is asked back. For what has the look of a code and is none, the nearest ones are offered. False when it is
+ * none of these; in the middle of questions of a procedure only numbers are followed that somebody holds or that are called.
  */
 export async function openTyped(draft: Draft, text: string): Promise<boolean> {
-  const code = readDossierCode(text);
+  const code = codeWithin(text);
   const dossier = code === undefined ? undefined : await draft.desk.store.dossiers.byCode(draft.office.id, code);
   if (dossier) {
-    await openDossier(draft, dossier.id);
+    const handsOver = dossier.state === 'ready' && draft.desk.wishes.says('clerk-hand-over', text);
+    await (handsOver ? moveDossierTo(draft, dossier.id, 'handedOver') : openDossier(draft, dossier.id));
     return true;
   }
-  if (draft.state.open) return false;
-  return (await followNumber(draft, text)) || (await offerNearest(draft, text));
+  return (await followNumber(draft, text)) || (draft.state.open === undefined && (await offerNearest(draft, text)));
+}
+
+/** A code that is all of a message, or one word of it. */
+function codeWithin(text: string): string | undefined {
+  const codes = [text, ...text.split(/[\s,;:]+/u)].map(readDossierCode);
+  return codes.find((code) => code !== undefined);
 }
 
 /** Today's ticket of a number, at a counter the clerk works: shown, or called. */
@@ -37,6 +44,8 @@ async function followNumber(draft: Draft, text: string): Promise<boolean> {
   if (!counter) return false;
   const tickets = await ticketsOf(draft, counters, digits.padStart(3, '0'));
   const [ticket, ...others] = tickets;
+  // "A45" may answer a question for a number: of a clerk's own procedure, perhaps.
+  if (!ticket && draft.state.open && call === undefined) return false;
   if (!ticket) {
     const number = numberOf(counter, digits.padStart(3, '0'));
     draft.say(wording('staff-no-number', { number }), [[act(wording('staff-button-line'), 'line', counter.id)]]);

@@ -7,12 +7,14 @@ export function sayStaffMenu(draft: Draft): void {
   draft.say(wording('staff-menu', { office: draft.office.name }), menuRows(draft));
 }
 
-/** Words of a clerk that are about nothing the desk knows. */
-export function sayNotUnderstood(draft: Draft): void {
-  draft.say(wording('staff-not-understood'), menuRows(draft));
+/** Words of a clerk that are no work of theirs. `procedure`: what they name, which a clerk opens for themselves only by its button. */
+export function sayNotUnderstood(draft: Draft, procedure?: string): void {
+  const named = procedure === undefined ? undefined : draft.desk.library.procedures.get(procedure);
+  const own = named && act(wording('staff-button-own-procedure', { procedure: named.shortName }), 'proc', named.id);
+  draft.say(wording('staff-not-understood'), [...menuRows(draft), [own]]);
 }
 
-function menuRows(draft: Draft): Rows {
+export function menuRows(draft: Draft): Rows {
   return [
     ...countersOf(draft).map(({ id, name }) => [act(wording('staff-button-line-of', { counter: name }), 'line', id)]),
     ...countersOf(draft).map(({ id, name }) => [

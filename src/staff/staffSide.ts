@@ -1,4 +1,5 @@
 import type { StaffSide } from '../desk/context';
+import { followClerkWords } from './clerkWords';
 import { openLine } from './lineTurn';
 import { openTyped } from './openTyped';
 import { pressStaff } from './pressStaff';
@@ -10,6 +11,7 @@ export const staffSide: StaffSide = {
   sayMenu: sayStaffMenu,
   openLine,
   openTyped,
+  followWords: followClerkWords,
   sayNotUnderstood,
   tellSentAgain,
   press: pressStaff,

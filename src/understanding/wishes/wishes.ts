@@ -15,6 +15,13 @@ export const WISHES = [
   'late',
   'here',
   'coming',
+  'clerk-line',
+  'clerk-next',
+  'clerk-walk-in',
+  'clerk-stop',
+  'clerk-request',
+  'clerk-hand-over',
+  'clerk-mistake',
 ] as const;
 export type Wish = (typeof WISHES)[number];
 
