@@ -328,6 +328,7 @@ desk-turn-without = { $waiting ->
    *[other] You have no number today. { $waiting } people are waiting at the desk now; with a place booked you wait less.
     }
 desk-called = Number { $number }, please come to { $counter }. After { $minutes } minutes I have to call the next.
+desk-called-coming = Thank you for telling us, the clerk sees that you are on your way. Number { $number } was called already; { $counter } waits until { $until }. After that come all the same and press “I am here”: you are put back into the line.
 desk-no-show = Number { $number } was called and you were not there, so the next was called. If you are here now, press the button.
 desk-overdue = Your time has passed: number { $number }, { $time }, { $counter }. Can you still come? Your place is kept until { $until }.
 desk-overdue-coming = Your place, number { $number }, is kept until { $until }. At the { $counter }, press “I am here”.

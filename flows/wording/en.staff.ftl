@@ -34,10 +34,12 @@ staff-line-empty = Nobody here waits. Served { $served }.
 staff-number-at = { $number } ({ $time })
 staff-number-late = { $number } ({ $time }, late)
 staff-number-coming = { $number } ({ $time }, on the way)
+staff-number-called-coming = { $number } (writes: on the way)
 staff-shut = No more bookings today. Numbers given stay good.
 staff-reopened = Booking is open again.
 staff-ticket = Number { $number } · { $time } · { $state }
     { $procedure }
+staff-ticket-coming = Wrote at { $time }: on the way, asks to be waited for.
 staff-ticket-booked = not here yet
 staff-ticket-checkedIn = here
 staff-ticket-called = called

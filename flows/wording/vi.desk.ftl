@@ -319,6 +319,7 @@ desk-turn-without = { $waiting ->
    *[other] Hôm nay anh/chị chưa có số. Bây giờ ở quầy có { $waiting } người ngồi chờ; giữ chỗ trước thì đỡ chờ.
     }
 desk-called = Mời số { $number } vào { $counter }. Quá { $minutes } phút em phải gọi người kế.
+desk-called-coming = Dạ em cảm ơn anh/chị báo, em ghi cho cán bộ là anh/chị đang tới. Số { $number } đã gọi rồi, { $counter } đợi tới { $until }. Quá giờ đó anh/chị cứ tới, bấm “Tôi tới rồi” là em đưa lại vào hàng chờ.
 desk-no-show = Số { $number } gọi mà không thấy anh/chị nên em gọi người kế. Nếu anh/chị tới rồi thì bấm nút bên dưới.
 desk-overdue = Đã qua giờ của anh/chị: số { $number }, { $time }, { $counter }. Anh/chị còn tới được không? Em giữ chỗ tới { $until }.
 desk-overdue-coming = Dạ em giữ chỗ số { $number } tới { $until }. Tới { $counter }, anh/chị bấm “Tôi đã tới”.

@@ -34,10 +34,12 @@ staff-line-empty = Chưa có ai ngồi chờ. Đã xong { $served }.
 staff-number-at = { $number } ({ $time })
 staff-number-late = { $number } ({ $time }, quá giờ)
 staff-number-coming = { $number } ({ $time }, đang tới)
+staff-number-called-coming = { $number } (nhắn là đang tới)
 staff-shut = Đã ngừng nhận thêm lịch hôm nay. Số đã cấp vẫn giữ.
 staff-reopened = Đã mở lại đặt lịch.
 staff-ticket = Số { $number } · { $time } · { $state }
     { $procedure }
+staff-ticket-coming = Nhắn lúc { $time }: đang tới, xin đợi.
 staff-ticket-booked = chưa tới
 staff-ticket-checkedIn = đã tới
 staff-ticket-called = đã gọi

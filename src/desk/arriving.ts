@@ -1,14 +1,18 @@
 import type { Draft } from './draft';
-import { sayComing } from './lateTurn';
+import { noteLateComer, sayComing } from './lateTurn';
 import type { Ticket, TicketState } from './records';
 import { checkIn } from './ticketTurn';
 import { today } from './today';
 
 const AWAITED: readonly TicketState[] = ['booked', 'called', 'noShow'];
 
-/** Takes "tôi tới rồi" and "đang trên đường" of somebody who has a place today for what the buttons say. */
+/**
+ * Takes "tôi tới rồi" and "đang trên đường" of somebody who has a place today for what the buttons say; so too "đợi tui chút" of
+ * somebody who was called or is late.
+ */
 export async function saysWhere(draft: Draft, text: string): Promise<boolean> {
   const { wishes } = draft.desk;
+  if (wishes.says('wait', text) && (await noteLateComer(draft))) return true;
   const coming = wishes.says('coming', text);
   if (!coming && !wishes.says('here', text)) return false;
   const ticket = await awaited(draft);

@@ -4,7 +4,7 @@ import { officeDayOf } from '../time';
 import type { Entity, Understanding } from '../understanding/understanding';
 import { wording } from '../wording/phrase';
 import { act, type Draft } from './draft';
-import { answerTheLate } from './lateTurn';
+import { noteLateComer } from './lateTurn';
 import { hoursOn } from './menu';
 import { sayNothingFree } from './openingTurn';
 import type { Dossier, Ticket } from './records';
@@ -113,7 +113,7 @@ export async function answerTime(draft: Draft, understood: Understanding, proced
 
 /** "Chắc tui tới trễ": whether the place is kept, what happens when its time is over, or that there is none to be late for. */
 export async function comeLate(draft: Draft, understood: Understanding): Promise<void> {
-  if (await answerTheLate(draft)) return;
+  if (await noteLateComer(draft)) return;
   const live = await liveTickets(draft, namedTicket(understood.entities));
   const [ticket] = live;
   if (ticket === undefined) return sayNoneToBeLateFor(draft);

@@ -1,4 +1,4 @@
-import { givenUpAt, isLate } from '../queue/late';
+import { calledUntil, givenUpAt, isComing, isLate } from '../queue/late';
 import { wording } from '../wording/phrase';
 import { act, type Button, type Draft } from './draft';
 import type { Ticket, TicketState } from './records';
@@ -24,7 +24,10 @@ export function sayMissed(draft: Draft, ticket: Ticket): void {
   const about = { number: ticket.number, time: timeArg(draft.desk, ticket.startAt) };
   if (ticket.state === 'called') {
     const counter = counterById(draft.office, ticket.counter).name;
-    draft.say(wording('desk-called', { ...about, counter, minutes: draft.office.noShowMinutes }));
+    if (isComing(ticket)) {
+      const until = timeArg(draft.desk, calledUntil(draft.office, ticket));
+      draft.say(wording('desk-called-coming', { ...about, counter, until }));
+    } else draft.say(wording('desk-called', { ...about, counter, minutes: draft.office.noShowMinutes }));
     return;
   }
   draft.say(wording(ticket.calledAt === undefined ? 'desk-gave-up' : 'desk-no-show', about), [
@@ -46,15 +49,31 @@ export async function answerTheLate(draft: Draft): Promise<boolean> {
   return missed !== undefined || late !== undefined;
 }
 
-/** The resident says that they are on their way: the place is held a while longer, once. */
+/** Somebody whose time has passed, or who was called, says that they will be late: taken as that they come. False when it is neither. */
+export async function noteLateComer(draft: Draft): Promise<boolean> {
+  const tickets = await draft.desk.store.tickets.ofChat(draft.office.id, draft.chat.id, today(draft.desk));
+  const ticket =
+    tickets.find(({ state }) => MISSED.includes(state)) ??
+    tickets.find((each) => isLate(draft.office, each, draft.now));
+  if (ticket === undefined) return false;
+  await sayComing(draft, ticket.id);
+  return true;
+}
+
+/**
+ * The resident says that they are on their way: noted for the clerk, once. A place not called yet is held a while longer; one that is
+ * called, as long as was said with the call.
+ */
 export async function sayComing(draft: Draft, ticketId: string): Promise<void> {
   const ticket = await ownTicket(draft, ticketId);
   if (!ticket) return sayOver(draft);
-  if (MISSED.includes(ticket.state)) return sayMissed(draft, ticket);
-  if (ticket.comingAt !== undefined || !isLate(draft.office, ticket, draft.now)) return showTicket(draft, ticketId);
+  const { state } = ticket;
+  if (state === 'noShow' || isComing(ticket)) return sayMissed(draft, ticket);
+  const isHeld = state === 'booked' && ticket.comingAt === undefined && isLate(draft.office, ticket, draft.now);
+  if (state !== 'called' && !isHeld) return showTicket(draft, ticketId);
   const moved = await draft.desk.store.tickets.move(draft.office.id, ticketId, {
-    from: ['booked'],
-    to: 'booked',
+    from: [state],
+    to: state,
     by: 'resident',
     act: draft.turn.key,
     at: draft.now,
@@ -62,7 +81,7 @@ export async function sayComing(draft: Draft, ticketId: string): Promise<void> {
   });
   if (!moved.ok) return showTicket(draft, ticketId);
   draft.clearPressed();
-  return sayLate(draft, moved.value);
+  return state === 'called' ? sayMissed(draft, moved.value) : sayLate(draft, moved.value);
 }
 
 function lateRows(ticket: Ticket): Button[][] {

@@ -18,6 +18,16 @@ export function givenUpAt(office: Patience, ticket: Ticket): Date {
   return new Date(Math.max(asked, coming));
 }
 
+/** Whether somebody who was called has said since then that they are on their way. */
+export function isComing({ state, calledAt, comingAt }: Ticket): boolean {
+  return state === 'called' && comingAt !== undefined && (calledAt === undefined || comingAt >= calledAt);
+}
+
+/** Until when somebody who was called is waited for: the office's minutes after the call. */
+export function calledUntil(office: Pick<Office, 'noShowMinutes'>, { calledAt, startAt }: Ticket): Date {
+  return new Date((calledAt ?? startAt).getTime() + office.noShowMinutes * 60_000);
+}
+
 /** Whole minutes until somebody who was called may be marked absent; 0 when they may be. */
 export function minutesToAbsent(office: Pick<Office, 'absentAfterMinutes'>, ticket: Ticket, now: Date): number {
   if (ticket.calledAt === undefined) return 0;

@@ -2,7 +2,7 @@ import type { Draft } from '../desk/draft';
 import type { Ticket } from '../desk/records';
 import { timeArg, today } from '../desk/today';
 import type { Counter } from '../procedures/office';
-import { isLate } from '../queue/late';
+import { isComing, isLate } from '../queue/late';
 import { lastWaitMinutes, lineOf, paceOf } from '../queue/line';
 import { joined, type Phrase, wording } from '../wording/phrase';
 
@@ -30,6 +30,7 @@ export function lineWords(draft: Draft, counter: Counter, tickets: readonly Tick
 function numbers(draft: Draft, some: readonly Ticket[]): Phrase {
   return joined(
     some.map((ticket) => {
+      if (isComing(ticket)) return wording('staff-number-called-coming', { number: ticket.number });
       if (ticket.state !== 'booked') return { raw: ticket.number };
       const late = isLate(draft.office, ticket, draft.now);
       const words = late ? `staff-number-${ticket.comingAt === undefined ? 'late' : 'coming'}` : 'staff-number-at';

@@ -4,7 +4,7 @@ import { lineMoved } from '../desk/lineMoved';
 import type { Ticket, TicketState } from '../desk/records';
 import { ofTicket, tell } from '../desk/tell';
 import { timeArg, today } from '../desk/today';
-import { minutesToAbsent } from '../queue/late';
+import { isComing, minutesToAbsent } from '../queue/late';
 import { joined, type Phrase, wording } from '../wording/phrase';
 import { asksWhoIsHere } from './notHere';
 import { decides, nameOf, worksAt } from './permission';
@@ -82,7 +82,11 @@ export async function showTicketDesk(draft: Draft, ticketId: string, note?: Phra
     state: wording(`staff-ticket-${ticket.state}`),
     procedure: procedureWords(draft, ticket),
   });
-  draft.show(joined(note ? [note, words] : [words]), [
+  const coming =
+    ticket.comingAt !== undefined && (isComing(ticket) || ticket.state === 'booked')
+      ? [wording('staff-ticket-coming', { time: timeArg(draft.desk, ticket.comingAt) })]
+      : [];
+  draft.show(joined([...(note ? [note] : []), words, ...coming]), [
     ...NEXT[ticket.state].map((row) =>
       row
         .filter((deed) => deed !== 'resumed' || isOfToday(draft, ticket))

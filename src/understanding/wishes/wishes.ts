@@ -13,6 +13,7 @@ export const WISHES = [
   'turn',
   'bring',
   'late',
+  'wait',
   'here',
   'coming',
   'clerk-line',
