@@ -38,6 +38,7 @@ dialogue-understood = I understood:
 dialogue-understood-line = • { $label }: { $value }
 dialogue-understood-right = Is that right?
 dialogue-correct-which = I am not sure which answer you mean. Please tap the one to change:
+dialogue-send-unchanged = I did not understand what you wrote before, so nothing in the form is changed. Shall I send it as it stands, or is there an answer to change?
 dialogue-correct-taken = I put down “{ $label }”: { $value }.
 dialogue-correct-kept = “{ $label }” stays: { $value }.
 dialogue-correct-later = I took this answer. Nothing is changed yet in the earlier one; to change it, type “change” and its name, for example: change birth date.

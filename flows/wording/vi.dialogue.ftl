@@ -35,6 +35,7 @@ dialogue-understood = Dạ, em hiểu vầy:
 dialogue-understood-line = • { $label }: { $value }
 dialogue-understood-right = Đúng không ạ?
 dialogue-correct-which = Em chưa rõ anh/chị muốn sửa câu nào. Anh/chị bấm câu cần sửa giúp em:
+dialogue-send-unchanged = Câu hồi nãy em chưa hiểu nên em chưa sửa gì trong tờ khai. Anh/chị gửi y như trên, hay muốn sửa câu nào ạ?
 dialogue-correct-taken = Em ghi “{ $label }”: { $value }.
 dialogue-correct-kept = “{ $label }” em vẫn giữ: { $value }.
 dialogue-correct-later = Em ghi câu trả lời này. Câu anh/chị muốn sửa em chưa đổi; muốn sửa thì gõ “sửa” kèm tên câu đó, ví dụ: sửa ngày sinh.

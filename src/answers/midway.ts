@@ -37,6 +37,13 @@ const EDIT_ALONE = new RegExp(
 const NUMBER = /^(?:số|so)\s+(?<number>\S*\d\S*?)[., ]*(?:\s(?:con|em|nha|nhé|nhe|ơi|oi|anh|chị|chi))*[.! ]*$/iu;
 const NAMED = /^(?:(?:phai|the|my) )*(?<field>[\p{L} ']{2,40}?)(?: (?:moi dung |phai )?(?:la|is)|:|=) (?<words>.+)$/u;
 
+/** "Nơi đăng ký sai rồi, phải là …", "quê quán ghi lại là …", "the number should be …": an answer by its name, and what it should be. */
+const STATED =
+  /^(?<field>[\p{L} ']{2,40}?)(?: (?:bi |is )?(?:sai|nham|lon|wrong)(?: (?:roi|mat|rui))?)?[ ,.;]+(?:(?:ghi|sua|viet|doi)(?: lai)?(?: thanh| la)|(?:phai|dung|dung ra|moi dung|moi phai)(?: la)|thanh|la|(?:should|must) be|is)[ :]+(?<words>.+)$/u;
+/** "Nơi đăng ký sai rồi", "the name is wrong": an answer by its name only. */
+const STATED_WRONG =
+  /^(?<field>[\p{L} ']{2,40}?) (?:(?:bi |ghi |chua |khong |is )*(?:sai|nham|lon|dung|wrong))(?: (?:roi|mat|rui|em|a|nha|con|oi))*[.! ]*$/u;
+
 /** Whether a whole message wishes to stop, for now or for good: "thôi để mai làm", "không làm nữa", "huỷ đi". */
 export function isStop(raw: string): boolean {
   const typed = tidy(raw);
@@ -77,6 +84,22 @@ export function correctionIn(raw: string): Correction | undefined {
   if (alone !== undefined) return { field: alone.trim(), words: '', plain, sure: true };
   if (!plain || rest.trim() === '') return undefined;
   return { field: '', words: cleaned(typed.slice(from)), plain, sure: SURE.test(folded.slice(0, from)) };
+}
+
+/**
+ * Reads words about what is shown whole: an answer by its name with what it should be, or that it is wrong. Many other sentences have
+ * this shape, so it is a correction only where nothing is asked and the name is an answer's.
+ */
+export function statedCorrectionIn(raw: string): Correction | undefined {
+  const typed = tidy(raw);
+  const folded = fold(typed);
+  if (folded.length !== typed.length || typed.length > 200) return undefined;
+  const stated = STATED.exec(folded)?.groups;
+  if (stated?.field !== undefined && stated.words !== undefined) {
+    return { field: stated.field.trim(), words: cleaned(typed.slice(-stated.words.length)), plain: false, sure: false };
+  }
+  const field = STATED_WRONG.exec(folded)?.groups?.field;
+  return field === undefined ? undefined : { field: field.trim(), words: '', plain: false, sure: false };
 }
 
 /** Without "mới đúng" and the small words at the end, and without "số" before a lone number; "con" is only after it a small word. */

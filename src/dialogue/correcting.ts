@@ -1,5 +1,6 @@
 import { foldWords } from '../answers/fold';
-import { type Correction, correctionIn } from '../answers/midway';
+import { soundsLikeQuestion } from '../answers/framed';
+import { type Correction, correctionIn, statedCorrectionIn } from '../answers/midway';
 import { proposalOf } from '../answers/proposals';
 import type { Reading } from '../answers/reading';
 import { wording } from '../wording/phrase';
@@ -21,7 +22,8 @@ import { goOn, notChoosing, type Outcome, readFor, reopened, type Work, waitWith
 export function onCorrection(work: Work, raw: string): Outcome | undefined {
   if (answersOpen(work, raw)) return undefined;
   const correction = correctionIn(raw);
-  if (correction === undefined || (!(correction.plain && correction.sure) && takesAnyWords(work))) return undefined;
+  if (correction === undefined) return onStated(work, raw);
+  if (!(correction.plain && correction.sure) && takesAnyWords(work)) return undefined;
   const unclear = correction.sure ? whichOne(work) : undefined;
   const name = nameAlone(work, correction);
   if (name !== undefined) {
@@ -32,6 +34,42 @@ export function onCorrection(work: Work, raw: string): Outcome | undefined {
   // "Sửa khai sinh" names no answer: it is a wish, or says what is wrong with a paper.
   if (correction.words === '') return correction.field === '' ? unclear : undefined;
   return withNewWords(work, correction, unclear);
+}
+
+/** "Nơi đăng ký sai rồi, phải là …" at the summary, where nothing is asked that it could answer: shown for one tap, or its question opened. */
+function onStated(work: Work, raw: string): Outcome | undefined {
+  if (work.open.at !== 'summary' || soundsLikeQuestion(raw)) return undefined;
+  const correction = statedCorrectionIn(raw);
+  const asked = correction === undefined ? undefined : meantAnswer(work, correction);
+  if (correction === undefined || asked === undefined) return undefined;
+  const reading = correction.words === '' ? undefined : readFor(work, asked, correction.words);
+  return reading !== undefined && fits(reading) ? withNewWords(work, correction, undefined) : turnTo(work, asked.name);
+}
+
+/**
+ * Takes words that are no yes and no no while a correction waits for its tap: what answers the question behind it is taken there, and the
+ * correction stands and is told; other new words are shown for a tap of their own. Nothing where none waits, or they are unreadable.
+ */
+export function onWaitingCorrection(work: Work, asked: AskedQuestion, raw: string): Outcome | undefined {
+  const { editing, proposed, ...kept } = work.conversation;
+  if (editing !== asked.name || proposed?.question !== asked.name || asked.choices.length > 0) return undefined;
+  if (meantBy(raw) !== undefined) return undefined;
+  const behind = workOn(work.procedure, kept, work.context);
+  if (behind.open.at === 'question' && !IN_WORDS.includes(behind.open.asked.question.type)) {
+    const next = behind.open.asked;
+    if (fits(readFor(behind, next, raw))) {
+      const before = settled(work, next.name);
+      const { editing: _done, ...conversation } = before.conversation;
+      const outcome = onReading(workOn(work.procedure, conversation, work.context), next, readFor(behind, next, raw));
+      return { ...outcome, effects: [...before.effects, ...outcome.effects] };
+    }
+  }
+  const reading = readFor(work, asked, raw);
+  return reading.kind === 'value' ? onReading(work, asked, confirmed(asked, reading)) : undefined;
+}
+
+function fits(reading: Reading): boolean {
+  return reading.kind === 'value' || (reading.kind === 'ask' && reading.proposals.length > 0);
 }
 
 /** The folded name of an answer that stands without new words for it. */

@@ -6,7 +6,7 @@ import { confirmable, MISSES_ALLOWED, onWords } from './answering';
 import { askOpen, askWith, nudge } from './asking';
 import { onCardAnswer } from './card';
 import type { Effect } from './conversation';
-import { onChoosingWords, onCorrection } from './correcting';
+import { onChoosingWords, onCorrection, onWaitingCorrection } from './correcting';
 import { hasDetails } from './open';
 import { onPress } from './pressed';
 import type { AskedAnother } from './standing';
@@ -34,7 +34,9 @@ export function onText(work: Work, raw: string): Outcome {
   const { open } = work;
   if (open.at === 'question') {
     const stands = open.asked.answer !== undefined && meant === 'keep';
-    return stands ? onPress(work, { do: 'chosen', question: open.asked.name }) : onWords(work, open.asked, raw);
+    return stands
+      ? onPress(work, { do: 'chosen', question: open.asked.name })
+      : (onWaitingCorrection(work, open.asked, raw) ?? onWords(work, open.asked, raw));
   }
   if (takesDetails(work, raw)) return onPress(work, { do: 'giveDetails' });
   if (meant === 'send' || meant === 'again') return onSend(work, meant) ?? notUnderstood(work, raw);
@@ -81,7 +83,7 @@ function onSend(work: Work, meant: 'send' | 'again'): Outcome | undefined {
   if (at === 'guidance' && meant === 'again') return onPress(work, { do: 'guidance' });
   if (at !== 'summary') return undefined;
   const isMended = work.conversation.sentBack !== undefined;
-  return meant === 'send' || isMended ? onPress(work, { do: 'confirm' }) : goOn(work.conversation);
+  return meant === 'send' || isMended ? confirmTyped(work) : goOn(work.conversation);
 }
 
 /** Under a guidance, yes is said to its first button; but for a yes that speaks of a place: "đặt đi", "giữ chỗ". */
@@ -102,10 +104,19 @@ function onYesNo(work: Work, yes: boolean): Outcome | undefined {
     case 'consent':
       return onPress(work, { do: 'consent', yes });
     case 'summary':
-      return onPress(work, yes ? { do: 'confirm' } : { do: 'editList', page: 0 });
+      return yes ? confirmTyped(work) : onPress(work, { do: 'editList', page: 0 });
     default:
       return undefined;
   }
+}
+
+/** A yes after words at the summary that were not understood may be said to what they meant: it is asked once whether all is right. */
+function confirmTyped(work: Work): Outcome {
+  const { conversation } = work;
+  if (conversation.misses === 0) return onPress(work, { do: 'confirm' });
+  const asked = nudge(work).findLast((effect) => effect.type === 'ask');
+  if (asked === undefined) return goOn({ ...conversation, misses: 0 });
+  return waitWith({ ...conversation, misses: 0 }, [{ ...asked, text: wording('dialogue-send-unchanged') }]);
 }
 
 function missedAnother(work: Work, asked: AskedAnother): Outcome {
@@ -120,5 +131,10 @@ function missedAnother(work: Work, asked: AskedAnother): Outcome {
 /** Words where nothing is asked: the desk says what it can make of them, and the buttons stand below once more. */
 function notUnderstood(work: Work, raw: string): Outcome {
   const effects: readonly Effect[] = [{ type: 'notUnderstood', raw }, ...nudge(work)];
-  return waitWith(work.conversation, effects);
+  const { conversation } = work;
+  // What was missed at the summary may have been a correction: a yes after it is no plain yes.
+  return waitWith(
+    work.open.at === 'summary' ? { ...conversation, misses: conversation.misses + 1 } : conversation,
+    effects,
+  );
 }
