@@ -345,6 +345,7 @@ desk-due-today = The result is due today.
 desk-notice-received = Dossier { $code } was taken in.
 desk-notice-needsMore = Dossier { $code } needs completing by you.
 desk-notice-ready = Dossier { $code } is ready.
+desk-notice-notReady = Sorry, that message was a mistake: dossier { $code } is not ready yet. Please do not come for it yet; you get a message when it is.
 desk-notice-refused = Dossier { $code } could not be granted. See why.
 desk-rate = Dossier { $code } is finished. How was it, from 1 (poor) to 5 (very good)?
 desk-score = { $score }

@@ -335,6 +335,7 @@ desk-due-today = Hẹn có kết quả: trong hôm nay.
 desk-notice-received = Hồ sơ { $code } đã được nhận.
 desk-notice-needsMore = Hồ sơ { $code } cần anh/chị bổ sung.
 desk-notice-ready = Hồ sơ { $code } đã có kết quả.
+desk-notice-notReady = Dạ em xin lỗi, em báo nhầm: hồ sơ { $code } chưa có kết quả. Anh/chị khoan tới lấy, có kết quả em báo liền.
 desk-notice-refused = Hồ sơ { $code } chưa giải quyết được. Anh/chị xem lý do.
 desk-rate = Hồ sơ { $code } đã xong. Lần này anh/chị thấy sao, từ 1 (chưa được) tới 5 (rất tốt)?
 desk-score = { $score }

@@ -41,6 +41,8 @@ export async function tellNotice(draft: Draft, notice: string, about: About): Pr
       return draft.desk.staffSide.tellSentAgain(draft, about.dossier ?? '');
     case 'handedOver':
       return askRating(draft, about);
+    case 'notReady':
+      return tellNotReady(draft, about);
     case 'dueChanged':
       return tellState(draft, notice, about);
     case 'drafts':
@@ -122,6 +124,14 @@ async function tellState(draft: Draft, notice: string, about: About): Promise<vo
   const mend = asksAnswers(dossier) ? [act(wording('desk-button-mend'), 'mend', dossier.id)] : [];
   const due = notice === 'received' ? dueWords(draft, dossier) : [];
   draft.say(joined([wording(`desk-notice-${notice}`, { code: shownCode(dossier.code) }), ...due]), [mend, [button]]);
+}
+
+/** A clerk took back that the result is there: nothing is said when it is there again by now. */
+async function tellNotReady(draft: Draft, about: About): Promise<void> {
+  const dossier = await dossierOf(draft, about);
+  if (!dossier || dossier.state === 'ready' || dossier.state === 'handedOver') return;
+  const words = wording('desk-notice-notReady', { code: shownCode(dossier.code) });
+  draft.say(words, [[act(wording('desk-button-see'), 'dos', dossier.id)]]);
 }
 
 /** When the result is to be had, as it was computed when the papers were taken in. */

@@ -11,8 +11,8 @@ import { menuRows } from './staffMenu';
 import { readChoice } from './sure';
 import { moveTicketTo, showTicketDesk } from './ticketDesk';
 
-/** What takes an act on a ticket back. */
-const TAKES_BACK = ['back', 'resumed'];
+/** What takes an act on a ticket, or on a dossier, back. */
+const TAKES_BACK = ['back', 'resumed', 'notReady'];
 
 /**
  * Follows a clerk's words for their work: the line, the next one, a number for a walk-in, no more bookings, what is missing in the
@@ -70,7 +70,7 @@ async function requestByWords(draft: Draft): Promise<boolean> {
   return true;
 }
 
-/** What was asked back is not done; an act on a ticket may be taken back by its button; of anything else it is said that it stays. */
+/** What was asked back is not done; what has a button to take it back gets that button; of anything else it is said that it stays. */
 async function takeBack(draft: Draft): Promise<void> {
   const buttons = offered(draft);
   const asked = buttons.find(({ choice }) => choice !== undefined && readChoice(choice).isSure);
@@ -79,11 +79,11 @@ async function takeBack(draft: Draft): Promise<void> {
     if (asked.act === 'sAct') return showTicketDesk(draft, asked.of);
     return asked.act === 'sWalk' ? showLine(draft, asked.of) : openDossier(draft, asked.of);
   }
-  const ways = buttons.filter(({ act: name, choice }) => name === 'sAct' && TAKES_BACK.includes(choice ?? ''));
+  const ways = buttons.filter(({ choice }) => TAKES_BACK.includes(choice ?? ''));
   if (ways.length > 0)
     return draft.say(
       wording('staff-mistake-after'),
-      ways.map(({ of, choice = '' }) => [act(wording(`staff-button-${choice}`), 'sAct', of, choice)]),
+      ways.map(({ act: name, of, choice = '' }) => [act(wording(`staff-button-${choice}`), name, of, choice)]),
     );
   draft.say(wording('staff-mistake-stays'), menuRows(draft));
 }

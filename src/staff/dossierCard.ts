@@ -87,7 +87,7 @@ function cardRows(dossier: Dossier, ticket: Ticket | undefined): Rows {
     case 'processing':
       return [[to('ready')], [request, refuse], ...tools];
     case 'ready':
-      return [[to('handedOver')], ...tools];
+      return [[to('handedOver')], [to('notReady')], ...tools];
     default:
       return tools;
   }

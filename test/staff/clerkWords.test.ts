@@ -42,7 +42,12 @@ describe('given a clerk with a dossier open', () => {
     expect(told(await desk.says(HANH, 'bấm lộn rồi, hủy đi'))).toMatch(/chưa làm gì hết.*đã nhận/s);
     await desk.presses(HANH, 'Có kết quả, báo người dân');
     await desk.presses(HANH, 'Báo ngay');
-    expect(told(await desk.says(HANH, 'hoàn tác'))).toContain('không lấy lại được');
+    expect(told(await desk.says(HANH, 'hoàn tác'))).toMatch(/lấy lại được.*\[Chưa có kết quả, báo lại\]/s);
+    expect(told(await desk.presses(HANH, 'Chưa có kết quả'))).toMatch(/khoan tới.*đã nhận.*\[Đã ký\]/s);
+    expect(told(desk.said(BA_TU).slice(-1))).toMatch(/báo nhầm.*chưa có kết quả/s);
+    await desk.presses(HANH, 'Có kết quả, báo người dân');
+    await desk.presses(HANH, 'Báo ngay');
+    expect(told(desk.said(BA_TU).slice(-1))).toContain('đã có kết quả');
     expect(told(await desk.says(HANH, `trả kết quả ${code}`))).toMatch(/đúng người\?.*\[Đúng người, đã trao\]/s);
   });
 });
