@@ -36,10 +36,15 @@ export function choicesBySaid(typed: string, choices: readonly Choice[]): readon
   return choices.filter((choice) => best.some((each) => each.choice === choice));
 }
 
-/** The choices that what was typed may mean, by their `hints` in the flow: "học bạ" of papers that agree, or that differ. */
+/**
+ * The choices that what was typed may mean, by their `hints` in the flow: "học bạ" of papers that agree, or that differ. What is a
+ * part of some choice's own words hints at nothing: "nhà bảo sanh" is not at home.
+ */
 export function choicesHinted(typed: string, choices: readonly Choice[]): readonly Choice[] {
   const said = saidIn(typed);
-  return choices.filter(({ hints }) => runsOf(said, hints).length > 0);
+  const own = choices.flatMap(({ words }) => runsOf(said, words));
+  const isFree = ({ from, to }: Run) => own.every((run) => to <= run.from || run.to <= from);
+  return choices.filter(({ hints }) => runsOf(said, hints).some(isFree));
 }
 
 /** The phrases that were said; those that share a word become one: "của bà" and "bà ngoại". */

@@ -61,6 +61,13 @@ describe('given the choice questions of the flows, answered on 25 November 2026 
     ['place', 'sanh ở nhà bảo sanh', 'facility'],
     ['place', 'benh vien tan chau', 'facility'],
     ['place', 'bà mụ đỡ ở nhà', 'attended'],
+    ['place', 'sanh ở nhà, có y tế đỡ', 'attended'],
+    ['place', 'không có y tế, bà mụ đỡ', 'unattended'],
+    ['place', 'sinh ở nhà không có y tế đỡ mà', 'unattended'],
+    ['place', 'không phải, sinh ở nhà không có y tế đỡ mà', 'unattended'],
+    ['place', 'sanh o nha, ko co y te gi het', 'unattended'],
+    ['place', 'hông có y tế', 'unattended'],
+    ['place', 'at home, no midwife', 'unattended'],
     ['parents', 'cha nhan con luon', 'fatherComes'],
   ])('when %s is answered "%s", then it is %s', (name, raw, key) => {
     expect(read(BIRTH, name, raw)).toMatchObject({ kind: 'value', value: key });
@@ -92,6 +99,8 @@ describe('given the choice questions of the flows, answered on 25 November 2026 
     ['timing', '8 tuần', ['inTime', 'late']],
     ['timing', 'sinh năm 2026', ['inTime', 'late']],
     ['reporter', 'ba', ['father', 'grandparent']],
+    ['place', 'sanh ở nhà', ['attended', 'unattended']],
+    ['place', 'sinh tai nha đó em', ['attended', 'unattended']],
   ])('when %s is answered "%s", which leaves it open, then the readings are asked back', (name, raw, keys) => {
     const reading = read(BIRTH, name, raw);
     expect(reading.kind === 'ask' ? reading.proposals.map(({ value }) => value) : reading).toEqual(keys);
