@@ -50,6 +50,15 @@ export function sayCollecting(draft: Draft, dossier: Dossier, ticket: Ticket | u
   draft.say(joined(lines), [[act(wording('desk-button-see'), 'dos', dossier.id)]]);
 }
 
+/** A dossier that is sent is not changed from the chat: a clerk mends it; until it is taken in it can also be withdrawn and filled in anew. */
+export function sayHowToMend(draft: Draft, { id, code, state }: Dossier): void {
+  const isBefore = state === 'submitted';
+  draft.say(wording(isBefore ? 'desk-mend-at-counter' : 'desk-mend-taken-in', { code: shownCode(code) }), [
+    [act(wording('desk-button-see'), 'dos', id)],
+    [isBefore ? act(wording('desk-button-withdraw'), 'withdraw', id) : act(wording('desk-button-clerk'), 'clerk')],
+  ]);
+}
+
 /** While a clerk waits for more, no day is promised but from then on. */
 function whenReady(draft: Draft, dossier: Dossier, ticket: Ticket | undefined): readonly Phrase[] {
   if (outstandingRequest(dossier))

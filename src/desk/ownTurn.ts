@@ -2,12 +2,13 @@ import type { Conversation } from '../dialogue/conversation';
 import type { Procedure } from '../procedures/procedure';
 import type { Understanding } from '../understanding/understanding';
 import { wording } from '../wording/phrase';
-import { myDossiers, showByCode, showReady } from './dossierTurn';
+import { myDossiers, showByCode, showDossier, showReady } from './dossierTurn';
+import { asksAnswers } from './dossierWords';
 import { act, type Draft } from './draft';
 import { factsAsked, sayFacts } from './facts';
 import { type InHand, inHand } from './inHand';
 import { outstandingRequest } from './outstanding';
-import { sayCollecting, sayOwnPapers } from './ownDossier';
+import { sayCollecting, sayHowToMend, sayOwnPapers } from './ownDossier';
 import type { Dossier, Ticket } from './records';
 
 /** Answers from the chat's own dossiers what is asked about none by name. False when it has none at work, or asks for something else. */
@@ -26,6 +27,20 @@ export async function answeredFromOwn(
   else if (facts.includes('ask_duration') && outstandingRequest(dossier))
     sayCollecting(draft, dossier, ticketOf(has, dossier));
   else sayFacts(draft, facts, dossier.procedureId, dossier.answers, ticketOf(has, dossier)?.startAt);
+  return true;
+}
+
+/**
+ * Tells how what is wrong in a sent dossier is mended: a sent-back answer here, anything else by a clerk, who goes by the papers. False when
+ * the chat has none at work.
+ */
+export async function answeredHowToMend(draft: Draft): Promise<boolean> {
+  const has = await inHand(draft);
+  if (has.dossiers.length === 0) return false;
+  const dossier = comingOf(has);
+  if (!dossier) await myDossiers(draft);
+  else if (asksAnswers(dossier)) await showDossier(draft, dossier.id);
+  else sayHowToMend(draft, dossier);
   return true;
 }
 

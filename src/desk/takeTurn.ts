@@ -23,7 +23,7 @@ import { OPENS } from './midFlow';
 import { sayMyTurn } from './myTurn';
 import { tellNotice } from './noticeTurn';
 import { rememberOffer, takesOffer } from './offered';
-import { answeredFromOwn } from './ownTurn';
+import { answeredFromOwn, answeredHowToMend } from './ownTurn';
 import { takePicture } from './pictureTurn';
 import { press } from './press';
 import { enterByCode, enteredByCode, procedureCodeIn } from './procedureCode';
@@ -101,6 +101,7 @@ async function typed(draft: Draft, text: string): Promise<void> {
   }
   if (procedureCode !== undefined) return enterByCode(draft, procedureCode);
   if (wishes.says('own-place', text)) return myTickets(draft);
+  if (wishes.says('mend-sent', text) && (await answeredHowToMend(draft))) return;
 
   const understood = await draft.desk.understander.understand(text.slice(0, MOST_READ), {
     now: draft.now,

@@ -10,6 +10,7 @@ export const WISHES = [
   'when-ready',
   'where-done',
   'own-place',
+  'mend-sent',
   'turn',
   'bring',
   'late',

@@ -1,0 +1,38 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { BA_TU, type DeskUnderTest, NAM, startDesk, told } from '../support/deskBot';
+import { submitted } from '../support/submitted';
+
+let desk: DeskUnderTest;
+
+beforeAll(async () => {
+  desk = await startDesk();
+});
+
+describe('given a resident whose dossier is sent', () => {
+  let code: string;
+  beforeAll(async () => {
+    code = await submitted(desk, BA_TU);
+  });
+
+  it.each([
+    'chu ghi sai noi dang ky roi, sua lai dum chu',
+    'sua don',
+    'em lỡ khai nhầm số bản',
+    'cho tui sửa lại tờ khai',
+    'I made a mistake in my answers',
+  ])('when they write “%s”, then it is of that dossier and nothing else is begun', async (words) => {
+    const heard = told(await desk.says(BA_TU, words));
+    expect(heard).toContain(code);
+    expect(heard).toMatch(/\[(?:Rút hồ sơ|Withdraw)\]/);
+  });
+
+  it('when a paper is wrong, then it is no word about the dossier', async () => {
+    expect(told(await desk.says(BA_TU, 'giấy khai sinh của tôi ghi sai tên mẹ'))).not.toContain('gửi rồi nên');
+  });
+});
+
+describe('given a resident who sent nothing', () => {
+  it('when they want to mend a form, then no dossier is spoken of', async () => {
+    expect(told(await desk.says(NAM, 'sửa đơn'))).not.toContain('gửi rồi nên');
+  });
+});
