@@ -21,6 +21,7 @@ it('given a whole morning, when logs and stored data are searched, then nothing 
   await desk.presses(BA_TU, 'Khỏi cần');
   await desk.presses(BA_TU, 'Chỉ nhớ nơi đăng ký');
   await desk.says(BA_TU, 'xã Vĩnh Hòa cũ, huyện Phú Tân');
+  await desk.says(BA_TU, 'An Giang'); // the province that was left out is asked for
   await desk.presses(BA_TU, 'Không nhớ');
   await desk.says(BA_TU, '2 bản');
   await desk.says(BA_TU, 'chồng tôi đang bệnh, nhà hẻm 7 đường Thoại Ngọc Hầu, gọi 0918223344');
