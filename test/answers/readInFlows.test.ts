@@ -88,6 +88,12 @@ describe('given the choice questions of the flows, answered on 25 November 2026 
     ['id-card-first', 'age', '15', 'from14'],
     ['id-card-first', 'age', 'cháu 7 tuổi', 'from6'],
     ['id-card-replacement', 'reason', 'the bi gay roi', 'damaged'],
+    ['id-card-replacement', 'data', 'giay to chu nam sanh co minh nam', 'missing'],
+    ['id-card-replacement', 'data', 'giấy tờ chỉ có năm sanh hông có ngày tháng', 'missing'],
+    ['id-card-replacement', 'data', 'bị sai tên mẹ', 'wrong'],
+    ['id-card-replacement', 'data', 'chú hông biết xài', 'noVneid'],
+    ['id-card-replacement', 'birthRecord', 'khai sinh chi co nam thoi', 'onlyYear'],
+    ['id-card-first', 'birthRecord', 'khai sanh hông có ngày tháng', 'onlyYear'],
     ['id-card-replacement', 'reason', 'làm rớt mất rồi', 'lost'],
   ])('when %s · %s is answered "%s", then it is %s', (procedure, name, raw, key) => {
     expect(read(procedure, name, raw)).toMatchObject({ kind: 'value', value: key });
