@@ -100,10 +100,11 @@ function workingMorning(officeFile = join(PACKAGE_ROOT, 'flows', 'offices', 'tan
   return instantOf(day, MORNING, office.zone);
 }
 
-/** How far the clock stood from real time when the bot last told, in milliseconds; nothing before the very first start. */
+/** How far the clock stood from real time when the bot last told, in milliseconds; nothing before the very first start, or when that is unreadable. */
 function keptShift(dataDir: string): number | undefined {
   const file = join(dataDir, CLOCK_FILE);
-  return existsSync(file) ? Number(readFileSync(file, 'utf8')) : undefined;
+  const shift = existsSync(file) ? Number(readFileSync(file, 'utf8')) : Number.NaN;
+  return Number.isFinite(shift) ? shift : undefined;
 }
 
 function keepShift(dataDir: string, shift: number): void {
