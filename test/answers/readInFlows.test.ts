@@ -67,6 +67,8 @@ describe('given the choice questions of the flows, answered on 25 November 2026 
     ['place', 'không phải, sinh ở nhà không có y tế đỡ mà', 'unattended'],
     ['place', 'sanh o nha, ko co y te gi het', 'unattended'],
     ['place', 'hông có y tế', 'unattended'],
+    ['place', 'ở nhà chứ đâu có y tế nào', 'unattended'],
+    ['place', 'co y te gi dau', 'unattended'],
     ['place', 'at home, no midwife', 'unattended'],
     ['parents', 'cha nhan con luon', 'fatherComes'],
   ])('when %s is answered "%s", then it is %s', (name, raw, key) => {
