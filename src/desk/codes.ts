@@ -10,11 +10,15 @@ export function derivedId(...parts: readonly string[]): string {
   return createHash('sha256').update(parts.join('\u0000')).digest('base64url').slice(0, 22);
 }
 
-/** A dossier's code from a seed: seven characters and a check character. The same seed gives the same code. */
+/**
+ * A dossier's code from a seed: seven characters and a check character, a digit among them, so that no code is a name or a word. The
+ * same seed gives the same code.
+ */
 export function dossierCode(seed: string): string {
   const digest = createHash('sha256').update(seed).digest();
   const body = Array.from(digest.subarray(0, LENGTH - 1), (byte) => ALPHABET[byte % BASE] ?? '').join('');
-  return body + checkCharacter(body);
+  const code = body + checkCharacter(body);
+  return /\d/.test(code) ? code : dossierCode(`${seed} again`);
 }
 
 /** As people are shown it: `K7MP-3XQ2`. */

@@ -85,7 +85,7 @@ async function dispatch(draft: Draft): Promise<void> {
 
 async function typed(draft: Draft, text: string): Promise<void> {
   const { wishes } = draft.desk;
-  if (draft.staff && mayBeCode(draft, text) && (await draft.desk.staffSide.openTyped(draft, text))) return;
+  if (draft.staff && (await draft.desk.staffSide.openTyped(draft, text))) return;
   if (await takesOffer(draft, text)) return;
   if (draft.staff && (await draft.desk.staffSide.followWords(draft, text))) return;
   if (await saysWhere(draft, text)) return;

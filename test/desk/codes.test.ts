@@ -16,6 +16,15 @@ describe('given a dossier code', () => {
     );
   });
 
+  it('when it is made, then a digit is in it, so that it is never taken for a name', () => {
+    fc.assert(
+      fc.property(fc.string(), (seed) => {
+        expect(dossierCode(seed)).toMatch(/\d/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('when one character is wrong or two neighbours are swapped, then it is not taken', () => {
     fc.assert(
       fc.property(fc.string(), fc.nat(7), fc.constantFrom(...ALPHABET), (seed, place, wrong) => {
