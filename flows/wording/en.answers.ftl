@@ -132,6 +132,7 @@ answers-choice-yes = Yes
 answers-choices-unclear = I don't know which ones you mean. Please tap the buttons below, or type their places in the list, for example 1, 3.
 answers-text-which-number = I see no number. Please type the paper and its number, for example: Passport B1234567. If it has none, keep it.
 answers-text-no-number = I see no number in that. Keep it as it is?
+answers-text-only-part = Here I write only { $part }. Is that right?
 answers-text-no-reason = I see only digits and no reason. Please type the reason in one sentence.
 answers-text-unclear = I see no answer in that. Please type it in your own words.
 answers-text-long = That is longer than { $longest } letters and does not fit the form. Please shorten it.

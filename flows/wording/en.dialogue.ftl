@@ -51,6 +51,11 @@ dialogue-too-long = This message is too long for the box on the form. Please wri
 dialogue-too-many = There are too many answers in this dossier. Please come to the counter, the clerk will go on with you.
 dialogue-enough = To stop for now, tap “Stop, go on later”: I keep everything. To go on, here it is again:
 dialogue-taken-ahead = I put down “{ $label }” already: { $value }.
+dialogue-whose =
+    { $applicant ->
+        [yes] I mean the person who will hand in the form at the counter, whoever that is.
+       *[no] I mean: { $label }.
+    }
 dialogue-name-of-another = This is “{ $label }”. I ask for the other name when it is its turn.
 dialogue-needed = The form needs this one, it cannot be left out.
 dialogue-other-way = Let us try another way: write it short, like the example, or let a clerk help.

@@ -123,6 +123,7 @@ answers-choice-yes = Phải
 answers-choices-unclear = Em chưa biết anh/chị chọn những mục nào. Anh/chị bấm các nút bên dưới, hoặc gõ số thứ tự, ví dụ 1, 3.
 answers-text-which-number = Em chưa thấy số của giấy này. Anh/chị gõ cả tên giấy và số, ví dụ: Hộ chiếu số B1234567. Không có số thì giữ nguyên.
 answers-text-no-number = Em chưa thấy con số nào. Ghi vậy luôn phải không ạ?
+answers-text-only-part = Chỗ này em ghi { $part } thôi, đúng không ạ?
 answers-text-no-reason = Em chỉ thấy con số, chưa thấy lý do. Anh/chị gõ lý do bằng một câu giúp em.
 answers-text-unclear = Em chưa thấy câu trả lời trong tin này. Anh/chị gõ bằng lời của mình giúp em.
 answers-text-long = Câu này dài hơn { $longest } chữ, tờ khai không đủ chỗ. Anh/chị gõ ngắn lại giúp em.

@@ -48,6 +48,11 @@ dialogue-too-long = Tin này dài quá, ô trong đơn không đủ chỗ. Anh/c
 dialogue-too-many = Hồ sơ này nhiều câu trả lời quá, em không ghi thêm được. Anh/chị ra quầy, cán bộ làm tiếp cùng anh/chị.
 dialogue-enough = Anh/chị muốn nghỉ thì bấm “Dừng, làm sau”, em giữ lại hết. Còn làm tiếp thì em hỏi lại:
 dialogue-taken-ahead = “{ $label }” em ghi luôn: { $value }.
+dialogue-whose =
+    { $applicant ->
+        [yes] Dạ, của người sẽ tới quầy nộp đơn. Ai đi thì ghi của người đó.
+       *[no] Dạ, em đang hỏi: { $label }.
+    }
 dialogue-name-of-another = Câu này là “{ $label }”. Tên người kia lát nữa tới lượt em hỏi.
 dialogue-needed = Câu này đơn bắt buộc phải có, em không bỏ qua được.
 dialogue-other-way = Mình thử cách khác nhé: anh/chị viết thật ngắn như trong ví dụ, hoặc để cán bộ giúp.

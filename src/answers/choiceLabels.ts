@@ -1,10 +1,11 @@
 import type { Choice, Question } from '../procedures/procedure';
 import { LANGUAGES } from '../wording/phrase';
 import { bareAnswer, wordsOf } from './bareAnswer';
-import { isSaid } from './choiceWords';
+import { denyingIn } from './denials';
 import { fold } from './fold';
 import { unframe } from './framed';
 import { spoken } from './referenceData';
+import { isSaid } from './saidWords';
 import { hasMarks } from './tidy';
 
 const FRAMES = [
@@ -126,7 +127,8 @@ function holdsAll(label: string, words: readonly string[]): boolean {
 }
 
 function isNegative(text: string): boolean {
-  return text.split(' ').some((word) => spoken().negations.includes(word));
+  const words = text.split(' ');
+  return words.some((word) => spoken().negations.includes(word)) || denyingIn(words).includes(true);
 }
 
 function labelsOf(choice: Choice): string[] {

@@ -1,12 +1,13 @@
 import type { Choice } from '../procedures/procedure';
-import { fold, foldKnown } from './fold';
-import { spoken } from './referenceData';
+import { denyingIn } from './denials';
+import { isSaid, wordsOf, wordsOfKnown } from './saidWords';
 import { hasMarks } from './tidy';
 
 /** A word that was typed, and the part between commas and stops that it stands in. */
 interface Said {
   readonly word: string;
   readonly clause: number;
+  readonly denies: boolean;
 }
 
 /** Words in a row that phrases of one choice cover together. */
@@ -18,7 +19,7 @@ interface Run {
 }
 
 /** So near before a phrase, or behind it, a "không" speaks of it. */
-const NEGATED_BEFORE = 4;
+const NEGATED_BEFORE = 6;
 const NEGATED_BEHIND = 2;
 
 /**
@@ -61,11 +62,11 @@ function runsOf(said: readonly Said[], phrases: readonly string[] = []): readonl
 
 function heardIn(said: readonly Said[], phrase: string): Run[] {
   const wanted = wordsOfKnown(phrase);
-  const mayBeDenied = !wanted.some(isNegation);
   return said.flatMap((_, from) => {
     const to = from + wanted.length;
     if (!wanted.every((word, step) => isSaid(said[from + step]?.word, word))) return [];
-    if (mayBeDenied && isDenied(said, from, to)) return [];
+    const mayBeDenied = !denyingIn(wanted).includes(true);
+    if (mayBeDenied && (isDenied(said, from, to) || isRefused(said, from, phrase))) return [];
     return [{ from, to, exact: wanted.every((word, step) => said[from + step]?.word === word) }];
   });
 }
@@ -73,37 +74,19 @@ function heardIn(said: readonly Said[], phrase: string): Run[] {
 function isDenied(said: readonly Said[], from: number, to: number): boolean {
   const clause = said[from]?.clause;
   const near = said.slice(Math.max(0, from - NEGATED_BEFORE), to + NEGATED_BEHIND);
-  return near.some((each) => each.clause === clause && isNegation(each.word));
+  return near.some((each) => each.clause === clause && each.denies);
 }
 
-/** A word typed without marks may stand for one that has them, never the other way round. */
-export function isSaid(typed: string | undefined, wanted: string): boolean {
-  if (typed === undefined) return false;
-  return typed === wanted || (!hasMarks(typed) && typed === foldKnown(wanted));
+/** "No hospital": right before a phrase without marks "no" may be English. */
+function isRefused(said: readonly Said[], from: number, phrase: string): boolean {
+  const before = said[from - 1];
+  return before?.word === 'no' && before.clause === said[from]?.clause && !hasMarks(phrase);
 }
 
 function saidIn(text: string): readonly Said[] {
-  return text.split(/[,;.!?\n]+/u).flatMap((part, clause) => wordsOf(part).map((word) => ({ word, clause })));
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text
-    .toLowerCase()
-    .normalize('NFC')
-    .split(/[^\p{L}\p{M}\p{N}']+/u)
-    .filter((word) => word !== '');
-}
-
-const known = new Map<string, readonly string[]>();
-
-/** The words of a flow's phrase, told apart once. */
-function wordsOfKnown(phrase: string): readonly string[] {
-  const words = known.get(phrase) ?? wordsOf(phrase);
-  known.set(phrase, words);
-  return words;
-}
-
-/** Without marks "no" is nearly always "nó". */
-function isNegation(word: string): boolean {
-  return word !== 'no' && spoken().negations.includes(fold(word));
+  return text.split(/[,;.!?\n]+/u).flatMap((part, clause) => {
+    const words = wordsOf(part);
+    const denying = denyingIn(words);
+    return words.map((word, at) => ({ word, clause, denies: denying[at] === true }));
+  });
 }

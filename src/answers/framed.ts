@@ -55,7 +55,7 @@ export function isSkip(tidied: string): boolean {
 /** Whether it is rather a question to the desk than an answer: "lệ phí bao nhiêu?". */
 export function soundsLikeQuestion(tidied: string): boolean {
   if (/\?\s*$/u.test(tidied)) return true;
-  const bare = fold(plainSpelling(tidied)).replace(/[^\p{L}\p{N}' ]/gu, ' ');
+  const bare = withoutOnly(tidied, fold(plainSpelling(tidied)).replace(/[^\p{L}\p{N}' ]/gu, ' '));
   // "Có căn cước" has a card, and does not ask "có cần".
   const folded = ` ${bare.replace(/\bcan cuoc\b/gu, 'cancuoc')} `;
   return (
@@ -63,6 +63,18 @@ export function soundsLikeQuestion(tidied: string): boolean {
     spoken().questionWords.some((phrase) => folded.includes(` ${foldKnown(phrase)} `)) ||
     spoken().questionEndings.some((phrase) => endsWith(folded, phrase) || endsWith(withoutCalled(folded), phrase))
   );
+}
+
+/** Whether a message only asks whose data are meant: "ủa của em hay của bà ngoại". */
+export function asksWhose(tidied: string): boolean {
+  const said = ` ${fold(plainSpelling(tidied)).replace(/[^\p{L}\p{N}' ]/gu, ' ')} `;
+  return !/\d/u.test(said) && spoken().whose.some((phrase) => said.includes(` ${foldKnown(phrase)} `));
+}
+
+/** Without the "hà" of "có mình năm sanh hà"; typed as "ha" it may be "hả", but for words that say that this is all. */
+function withoutOnly(tidied: string, folded: string): string {
+  const saysAll = spoken().onlyThis.some((phrase) => ` ${folded} `.includes(` ${foldKnown(phrase)} `));
+  return /(?:^|\s)hà[\s.!]*$/iu.test(tidied) || saysAll ? folded.replace(/ ha *$/u, '') : folded;
 }
 
 /** Without whom it is asked of: "giấy tờ gì vậy con". */
@@ -87,7 +99,9 @@ function tailLength(words: readonly string[]): number {
   const lengths = spoken().tails.map((tail) => {
     const wanted = tail.split(' ');
     const end = words.slice(-wanted.length);
-    const fits = wanted.length < words.length && wanted.every((word, at) => isWord(end[at] ?? '', word, true));
+    // A lone word without its marks may be part of a name: "A", "Nhe".
+    const withMarks = wanted.length === 1;
+    const fits = wanted.length < words.length && wanted.every((word, at) => isWord(end[at] ?? '', word, withMarks));
     return fits ? wanted.length : 0;
   });
   return Math.max(0, ...lengths);

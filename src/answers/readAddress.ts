@@ -40,7 +40,8 @@ export function readRecordPlace(_question: Question, raw: string, context: Readi
   if (refused !== undefined) return refused;
   const { text } = unframe(typed, spoken().frames.place);
   const place = placeAmong(text);
-  if (ONLY_YEAR.test(fold(text))) return { kind: 'hint', say: wording('answers-place-unclear') };
+  if (ONLY_YEAR.test(fold(text)) || ONLY_ENTRY.test(fold(text)))
+    return { kind: 'hint', say: wording('answers-place-unclear') };
   const asWritten = placeCase(place);
   if (lacksProvince(place)) {
     const say = wording('answers-place-province', { written: verbatim(asWritten) });
@@ -61,6 +62,8 @@ function placeAmong(text: string): string {
 
 /** "Chỉ có năm 1956": what is known of a day, and no place. */
 const ONLY_YEAR = /^(?:(?:chi|con|moi|co|nho|biet|ghi) )+(?:nam|ngay|thang)\b[^\p{L}]*$/u;
+/** "Số 45 quyển 1 năm 1978": an entry of the register, and not where it is. */
+const ONLY_ENTRY = /^(?:(?:so|quyen|quyen so|cuon|nam|ngay|thang|number|no|book)\b[ .:]*[\d/-]+[ ,;]*)+$/u;
 const LONG_AGO =
   /(?<![\p{L}\p{M}])(?:ngày xưa|ngay xua|hồi xưa|hoi xua|hồi trước|hoi truoc|hồi đó|hoi do|hồi nhỏ|hoi nho|trước đây|truoc day|trước kia|truoc kia)(?![\p{L}\p{M}])/giu;
 const PLACE_BEGINS =

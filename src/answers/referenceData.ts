@@ -7,7 +7,8 @@ import { PACKAGE_ROOT } from '../root';
 const Words = z.array(z.string().min(1)).readonly();
 
 const Spoken = z.object({
-  frames: z.object({ any: Words, name: Words, place: Words }),
+  /** What stands before an answer, by what is asked; `number` and `book` of a register. */
+  frames: z.object({ any: Words, name: Words, place: Words, number: Words, book: Words }),
   tails: Words,
   fillers: Words,
   approximate: Words,
@@ -27,6 +28,12 @@ const Spoken = z.object({
   all: Words,
   keep: Words,
   negations: Words,
+  /** What denies in a sentence besides, and phrases in which words like these do not. */
+  denials: z.object({ phrases: Words, besides: Words }),
+  /** What asks whose data a question means. */
+  whose: Words,
+  /** Behind these a southern "hà" says that it is all there is: no question, as "hả" is. */
+  onlyThis: Words,
   questionEndings: Words,
   questionWords: Words,
   gender: z.object({ male: Words, female: Words }),

@@ -1,5 +1,7 @@
 import { choicesBySaid } from '../answers/choiceWords';
+import { asksWhose } from '../answers/framed';
 import type { Proposal, Reading } from '../answers/reading';
+import { tidy } from '../answers/tidy';
 import type { FieldType } from '../procedures/procedure';
 import { joined, type Phrase, wording } from '../wording/phrase';
 import { askProposals, askWith } from './asking';
@@ -24,6 +26,8 @@ const CLERK_TURNS = ['first', 'next', 'last'] as const;
 
 /** Takes words, or a value that stands for words, as the answer to the open question. */
 export function onWords(work: Work, asked: AskedQuestion, raw: string): Outcome {
+  if (asked.phase === 'details' && asked.question.type !== 'text' && asksWhose(tidy(raw)))
+    return toldWhose(work, asked);
   const { proposed } = work.conversation;
   const shown = confirmable(proposed?.question === asked.name ? proposed.proposals : []);
   if (shown !== undefined) {
@@ -51,6 +55,13 @@ export function onWords(work: Work, asked: AskedQuestion, raw: string): Outcome 
     return isExact ? outcome : { ...outcome, conversation: withMore(outcome.conversation, asked, raw) };
   }
   return { ...outcome, conversation: withHeard(outcome.conversation, asked, raw) };
+}
+
+/** "Của em hay của bà ngoại?": whom the question means, and the question again. It is no miss. */
+function toldWhose(work: Work, asked: AskedQuestion): Outcome {
+  const isApplicant = asked.question.role === 'requester' ? 'yes' : 'no';
+  const whose = wording('dialogue-whose', { applicant: isApplicant, label: asked.question.label });
+  return waitWith(work.conversation, [askWith(work, asked, joined([whose, asked.question.text], '\n\n'))]);
 }
 
 /** "12/3/1956" below "Lê Thị Tư?": what is no answer here but one to the next question lets stand what was read before it; no guessed choice. */

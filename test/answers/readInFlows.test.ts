@@ -23,6 +23,8 @@ function read(procedure: string, name: string, raw: string) {
 
 const BIRTH = 'birth-registration';
 const EXTRACT = 'civil-extract';
+/** Choices that are a denial themselves. */
+const DENIES = /^(?:no|none|unattended)\b|không|chưa|chẳng|đâu|\b(?:no|not|without)\b/iu;
 const CORRECTION = 'civil-status-correction';
 
 describe('given the choice questions of the flows, answered on 25 November 2026 as people write', () => {
@@ -70,6 +72,17 @@ describe('given the choice questions of the flows, answered on 25 November 2026 
     ['place', 'ở nhà chứ đâu có y tế nào', 'unattended'],
     ['place', 'co y te gi dau', 'unattended'],
     ['place', 'at home, no midwife', 'unattended'],
+    ['place', 'ở nhà chứ đâu có y tế nào', 'unattended'],
+    ['place', 'o nha chu dau co y te nao', 'unattended'],
+    ['place', 'có y tế đâu', 'unattended'],
+    ['place', 'co y te gi dau', 'unattended'],
+    ['place', 'bà mụ đỡ, đâu có giấy bệnh viện', 'attended'],
+    ['parents', 'theo họ em luôn, cha nó bỏ rồi', 'motherOnly'],
+    ['parents', 'ba no hong nhan', 'motherOnly'],
+    ['proof', 'có bà hàng xóm với bà mụ làm chứng được', 'witness'],
+    ['proof', 'co ba hang xom lam chung', 'witness'],
+    ['proof', 'hong ai lam chung', 'none'],
+    ['proof', 'my neighbour can witness', 'witness'],
     ['parents', 'cha nhan con luon', 'fatherComes'],
   ])('when %s is answered "%s", then it is %s', (name, raw, key) => {
     expect(read(BIRTH, name, raw)).toMatchObject({ kind: 'value', value: key });
@@ -83,6 +96,10 @@ describe('given the choice questions of the flows, answered on 25 November 2026 
     [EXTRACT, 'subject.relation', 'chau noi', 'relative'],
     [EXTRACT, 'record.known', 'con ban photo', 'yes'],
     [CORRECTION, 'missingPart', 'chi co nam sinh thoi con', 'dayMonth'],
+    [CORRECTION, 'missingPart', 'co minh nam sanh ha', 'dayMonth'],
+    [CORRECTION, 'missingPart', 'có mình năm hà', 'dayMonth'],
+    [CORRECTION, 'problem', 'bo sung ngay thang sanh', 'missing'],
+    [CORRECTION, 'problem', 'add the day and month', 'missing'],
     [CORRECTION, 'problem', 'bị ghi sai tên', 'wrong'],
     [CORRECTION, 'registeredWhen', 'năm 1990', 'before2016'],
     [CORRECTION, 'registeredWhen', '5/1/2018', 'since2016'],
@@ -109,6 +126,8 @@ describe('given the choice questions of the flows, answered on 25 November 2026 
     ['reporter', 'ba', ['father', 'grandparent']],
     ['place', 'sanh ở nhà', ['attended', 'unattended']],
     ['place', 'sinh tai nha đó em', ['attended', 'unattended']],
+    ['place', 'không có bác sĩ, y tá đỡ thôi', ['attended', 'unattended']],
+    ['reporter', 'má em đi dùm em', ['mother', 'grandparent']],
   ])('when %s is answered "%s", which leaves it open, then the readings are asked back', (name, raw, keys) => {
     const reading = read(BIRTH, name, raw);
     expect(reading.kind === 'ask' ? reading.proposals.map(({ value }) => value) : reading).toEqual(keys);
@@ -118,9 +137,86 @@ describe('given the choice questions of the flows, answered on 25 November 2026 
     ['timing', 'quá 60 ngày có bị phạt không'],
     ['reporter', 'bà ngoại đi được không'],
     ['reporter', 'không phải mẹ'],
+    ['reporter', 'không phải cha'],
+    ['place', 'sanh o nha hong co giay benh vien'],
+    ['place', 'đâu có bà mụ nào'],
+    ['place', 'dau co sanh o benh vien'],
+    ['place', "it wasn't in a hospital"],
+    ['place', 'no hospital'],
+    ['parents', 'khong theo ho me'],
   ])('when %s gets "%s", then no choice is taken', (name, raw) => {
     expect(read(BIRTH, name, raw).kind).not.toBe('value');
   });
+});
+
+describe('given any choice of any flow, denied', () => {
+  const denied = [...library.procedures.values()].flatMap(({ id, questions }) =>
+    questions.flatMap(({ name, choices = [] }) =>
+      choices.flatMap(({ key, words = [] }) => words.map((words) => ({ id, name, key, words }))),
+    ),
+  );
+
+  it.each(['không phải', 'đâu có', 'dau co', 'hong phai'])(
+    'when "%s" stands before its words, then it is not taken',
+    (no) => {
+      const taken = denied.filter(({ id, name, key, words }) => {
+        const reading = read(id, name, `${no} ${words}`);
+        return reading.kind === 'value' && reading.value === key && !DENIES.test(`${key} ${words}`);
+      });
+      expect(taken).toEqual([]);
+    },
+  );
+});
+
+describe('given boxes of the register, filled in as people write', () => {
+  it.each([
+    ['registered.number', 'so 45', '45'],
+    ['registered.number', 'số 45', '45'],
+    ['registered.number', 'number 45', '45'],
+    ['registered.book', 'quyen 1', '1'],
+    ['registered.book', 'quyển số 01/1978', '01/1978'],
+    ['reason', 'de di lam can cuoc chu chi', 'de di lam can cuoc'],
+  ])('when %s is answered "%s", then only what belongs there is kept', (name, raw, value) => {
+    expect(read(CORRECTION, name, raw)).toEqual({ kind: 'value', value });
+  });
+
+  it.each(['no number on it', 'there is no number', 'leave empty', 'hong co so'])(
+    'when the number is answered "%s", then it is left out',
+    (raw) => {
+      expect(read(CORRECTION, 'registered.number', raw)).toEqual({ kind: 'skip' });
+    },
+  );
+
+  it('when number and book stand together, then the one that is asked is shown for a tap', () => {
+    const proposals = (name: string) => read(CORRECTION, name, 'so 45 quyen 1');
+    expect(proposals('registered.number')).toMatchObject({ kind: 'ask', proposals: [{ value: '45' }] });
+    expect(proposals('registered.book')).toMatchObject({ kind: 'ask', proposals: [{ value: '1' }] });
+  });
+
+  it('when an entry is given for the place, then it is no place', () => {
+    expect(read(CORRECTION, 'registered.place', 'so 45 quyen 1 nam 1978').kind).toBe('hint');
+  });
+
+  it.each([
+    ['tinh an giang chu dau nua', 'tinh An Giang'],
+    ['quê ông ngoại bé ở Chợ Mới, An Giang', 'Chợ Mới, An Giang'],
+  ])('when a place is answered "%s", then what is put around it is not kept', (raw, asWritten) => {
+    expect(read(BIRTH, 'child.hometown', raw)).toMatchObject({ kind: 'value', value: { asWritten } });
+  });
+
+  it.each(['mất cccd rồi, hong có số', 'mat can cuoc roi khong nho so', 'I lost my card, no number'])(
+    'when the personal number is answered "%s", then it is left out',
+    (raw) => {
+      expect(read(CORRECTION, 'requester.personalId', raw)).toEqual({ kind: 'skip' });
+    },
+  );
+
+  it.each(['co minh nam 1960 ha', 'có mình năm 1960 hà'])(
+    'when a birth date is answered "%s", then it is the year',
+    (raw) => {
+      expect(read(CORRECTION, 'subject.birthDate', raw)).toMatchObject({ kind: 'value', value: { year: 1960 } });
+    },
+  );
 });
 
 describe('given a date of which the flow says how far back it lies', () => {

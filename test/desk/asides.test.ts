@@ -100,3 +100,21 @@ describe('given readings that a resident was asked about', () => {
     expect(told(await desk.says(NAM, 'uh'))).toContain('Thẻ của anh/chị bị sao');
   });
 });
+
+describe('given a resident who does not know whose data are asked for', () => {
+  it.each(['ủa của em hay của bà ngoại', 'cua em hay cua ba ngoai vay'])(
+    'when they ask “%s”, then it is whoever comes to the counter, and the question comes again',
+    async (words) => {
+      const desk = await startDesk();
+      await desk.says(NAM, '/start p_civil-extract');
+      await desk.presses(NAM, 'Khai sinh');
+      await desk.presses(NAM, 'Của tôi');
+      await desk.says(NAM, 'khai luon');
+      await desk.says(NAM, 'dong y');
+      await desk.says(NAM, 'Nguyễn Thị Hoa');
+      const answer = told(await desk.says(NAM, words));
+      expect(answer).toMatch(/người sẽ tới quầy nộp đơn.*Ngày, tháng, năm sinh/s);
+      expect(answer).not.toContain('Em chưa đọc ra ngày');
+    },
+  );
+});

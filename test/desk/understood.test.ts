@@ -40,6 +40,7 @@ describe('given words that answer questions of the procedure they open', () => {
     ],
     ['cho con xin trích lục khai sinh', ['• Loại giấy: Khai sinh'], 'Giấy đó của ai ạ?'],
     ['trích lục khai sinh cho con 20 tuổi', ['• Loại giấy: Khai sinh'], 'Giấy đó của ai ạ?'],
+    ['đăng ký khai sinh cho bé 3 tuần', ['• Bé sinh được: Chưa quá 60 ngày'], 'Bé có thuộc trường hợp nào'],
     ['lam can cuoc lan dau cho be 5 tuoi', ['• Tuổi: Dưới 6 tuổi'], 'VNeID'],
   ])('when "%s" is confirmed, then only what is left is asked', async (sentence, lines, next) => {
     const { person, answer } = await begunWith(sentence);
