@@ -4,6 +4,9 @@ import { hasMarks } from './tidy';
 
 const OF_A_PLACE = /\b(?:dat|giu|lay|chot|book|take)\b/u;
 
+/** "Is that right" agrees to nothing. */
+const ASKS = /\?\s*$|^(?:is|are|was|does|do) (?:it|that|this|all|the|good|right|ok)\b/u;
+
 const ENGLISH = ['i', 'thanks', 'thank', 'you', 'please'];
 
 /** Whether a whole message says yes to a place at the counter, and to nothing else: "đặt đi em", "giữ chỗ cho", "book it". */
@@ -18,7 +21,7 @@ export function assentsToPlace(raw: string): boolean {
 export function assentIn(raw: string): 'yes' | 'no' | undefined {
   const { yes, no } = spoken().assent;
   const words = bareWords(raw);
-  if (words.length === 0 || namesSomebody(raw, words)) return undefined;
+  if (words.length === 0 || namesSomebody(raw, words) || ASKS.test(fold(raw))) return undefined;
   if (words.every((word) => yes.includes(word))) return 'yes';
   return words.every((word) => no.includes(word)) ? 'no' : undefined;
 }

@@ -1,4 +1,5 @@
 import { assentIn, assentsToPlace, bareWords } from '../answers/assent';
+import { assentsTo } from '../answers/assentTo';
 import { foldWords } from '../answers/fold';
 import { placeNamed } from '../dialogue/typedWords';
 import { type Act, decodeButton } from './buttons';
@@ -48,6 +49,8 @@ function chosenBy(text: string, offered: readonly OutButton[]): OutButton | unde
   // Below a procedure's own first button only words of a place take the booking.
   if (act === undefined) return assentsToPlace(text) ? offered.find((each) => actOf(each) === 'book') : undefined;
   if (!YES.includes(act)) return undefined;
+  const agreed = agreedTo(text, offered);
+  if (agreed !== undefined) return agreed;
   switch (assentIn(text)) {
     case 'yes':
       // Of several times none is meant by a mere yes; of several readings the likeliest stands first, and only opens what it names.
@@ -57,6 +60,15 @@ function chosenBy(text: string, offered: readonly OutButton[]): OutButton | unde
     default:
       return undefined;
   }
+}
+
+/** "Yes, the 9:30": the one button that a yes names. */
+function agreedTo(text: string, offered: readonly OutButton[]): OutButton | undefined {
+  const [only, ...others] = offered.filter((each) => {
+    const act = actOf(each);
+    return act !== undefined && YES.includes(act) && assentsTo(text, each.label);
+  });
+  return others.length === 0 ? only : undefined;
 }
 
 /** "2": the second of what was offered; where the labels have numbers of their own, as times do, it is one of these or none. */

@@ -28,7 +28,7 @@ const MEANT: ReadonlyMap<string, Meant> = new Map(
 
 /** "Giờ khai giùm tui đi", "điền đơn luôn cho ba": not "xin khai sinh giùm", and no question. */
 const FILLS =
-  /^(?:\S+ ){0,4}(?:khai(?! sinh| tu)|dien(?! thoai)|viet|ghi)(?: (?:don|to|truoc|luon|lien|cho|vo))* (?:gium|dum|giup|ho|luon|truoc|di)(?: \S+){0,3}$|\bfill (?:it|the form|this|that)\b/u;
+  /^(?:\S+ ){0,4}(?:khai(?! sinh| tu)|dien(?! thoai)|viet|ghi)(?: (?:don|to|truoc|luon|lien|cho|vo))* (?:gium|dum|giup|ho|luon|truoc|di)(?: \S+){0,3}$|\bfill (?:in |out |up )?(?:it|the form|this|that|my form)\b/u;
 
 /** Whether a whole message wishes to have the form filled in, in whatever words; meant only where that is offered. */
 export function asksToFill(raw: string): boolean {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { assentIn } from '../../src/answers/assent';
+import { assentsTo } from '../../src/answers/assentTo';
 import { BA_TU, type DeskUnderTest, NAM, startDesk, told } from '../support/deskBot';
 
 describe('given words that take or leave an offer', () => {
@@ -21,10 +22,32 @@ describe('given words that take or leave an offer', () => {
     ['con', undefined],
     ['lay so lam gi', undefined],
     ['khong dong y', undefined],
+    ['yes that is right', 'yes'],
+    ['looks good, send it', 'yes'],
+    ['is that right', undefined],
+    ['is it all good?', undefined],
+    ['lay the', undefined],
     ['dong y roi thi bao lau co', undefined],
     ['Trần Văn Được', undefined],
   ])('when "%s" is read, then it says %s', (words, said) => {
     expect(assentIn(words)).toBe(said);
+  });
+});
+
+describe('given a yes that names what a button says', () => {
+  it.each([
+    ['u lay 9h', 'Lấy 9 giờ', true],
+    ['yes please, the 9:30', 'Take 9:30', true],
+    ['ok doi di', 'Đổi sang 8 giờ 30', true],
+    ['ừ đổi 8h30 nha', 'Đổi sang 8 giờ 30', true],
+    ['u lay 9h30', 'Lấy 9 giờ', false],
+    ['u lay 10h', 'Lấy 9 giờ', false],
+    ['ừ đợi', 'Đổi sang 8 giờ 30', false],
+    ['doi di', 'Đổi sang 8 giờ 30', false],
+    ['ok lay 9h duoc khong', 'Lấy 9 giờ', false],
+    ['khong lay 9h', 'Lấy 9 giờ', false],
+  ])('when "%s" is said to "%s", then it is taken: %s', (words, label, taken) => {
+    expect(assentsTo(words, label)).toBe(taken);
   });
 });
 
@@ -65,7 +88,7 @@ describe('given residents who type what the buttons say', () => {
 
   it('when a free time is offered, then a plain yes books it', async () => {
     expect(told(await desk.says(NAM, 'dat lich luc 9h'))).toContain('còn chỗ');
-    expect(told(await desk.says(NAM, 'uh lay di con'))).toMatch(/A\d{3}/);
+    expect(told(await desk.says(NAM, 'u lay 9h'))).toMatch(/✅.*A\d{3}/);
   });
 
   it('when he is asked whether to give the place up, then a plain no keeps it', async () => {
