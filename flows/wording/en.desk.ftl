@@ -8,6 +8,7 @@ desk-welcome = Hello. I am the automatic assistant of the { $office }.
 desk-menu = What do you need? Press a button, or write a few words.
 desk-greet = Hello. What do you need?
 desk-greet-known = Hello again.
+desk-condolence = I am sorry for your loss.
 desk-thanks = You are welcome. Write whenever you need me.
 desk-help = What I can do:
 

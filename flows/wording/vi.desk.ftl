@@ -8,6 +8,7 @@ desk-welcome = Dạ em chào anh/chị. Em là trợ lý tự động của { $o
 desk-menu = Anh/chị cần làm giấy gì? Bấm một nút, hoặc viết cho em vài chữ.
 desk-greet = Dạ em chào anh/chị. Anh/chị cần làm giấy gì ạ?
 desk-greet-known = Dạ em chào anh/chị.
+desk-condolence = Em xin chia buồn cùng gia đình.
 desk-thanks = Dạ không có chi ạ. Khi cần, anh/chị cứ nhắn em.
 desk-help = Em làm được mấy việc này:
 

@@ -24,6 +24,7 @@ export class Draft {
   private cleared = false;
   private taken = false;
   private asksPhone = false;
+  private condoled = false;
   /** Lines that stand above the words of messages, and can be messages of their own. */
   private readonly leads = new Map<OutBody, { readonly lead: string; readonly text: string }>();
 
@@ -114,6 +115,12 @@ export class Draft {
     };
     this.put(message);
     if (lead !== undefined) this.leads.set(message, { lead, text: words });
+  }
+
+  /** A word of sympathy, once. */
+  condole(): void {
+    if (!this.condoled) this.say(wording('desk-condolence'));
+    this.condoled = true;
   }
 
   /** Says it in place of the message whose button was pressed; as a new message when none was. */

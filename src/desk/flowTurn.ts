@@ -34,6 +34,7 @@ export async function enterProcedure(
   const begun = [draft.state.open, ...draft.state.paused].find(
     (each) => each?.procedureId === procedureId && each.trail.length > 0,
   );
+  if (procedure.mourns === true) draft.condole();
   if (begun && options.over !== true && options.answers === undefined) return offerToContinue(draft, procedure, begun);
 
   pauseOpen(draft);

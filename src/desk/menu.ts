@@ -1,9 +1,10 @@
 import { fold } from '../answers/fold';
 import { hoursOf, isOpen, nextOpening, nextWorkingDay } from '../booking/calendar';
 import type { Office } from '../procedures/office';
+import type { Procedure } from '../procedures/procedure';
 import { type OfficeDay, officeDayOf, timeOfDayOf } from '../time';
 import { joined, LANGUAGES, type Phrase, wording } from '../wording/phrase';
-import { act, type Draft, type Rows } from './draft';
+import { act, type Button, type Draft, type Rows } from './draft';
 
 /** The first words of a chat, and what can be done here. */
 export function sayWelcome(draft: Draft): void {
@@ -109,11 +110,15 @@ export function openingArgs(draft: Draft): { readonly day: { day: string }; read
   return { day: { day: officeDayOf(at, draft.office.zone) }, time: { time: timeOfDayOf(at, draft.office.zone) } };
 }
 
-/** A button for each procedure that is prepared here. */
+/** A button for each procedure: those of the second rank behind the others, two a row. */
 export function procedureRows(draft: Draft): Rows {
-  return [...draft.desk.library.procedures.values()].map((procedure) => [
-    act(procedure.shortName, 'proc', procedure.id),
-  ]);
+  const all = [...draft.desk.library.procedures.values()];
+  const buttonOf = (procedure: Procedure): Button => act(procedure.shortName, 'proc', procedure.id);
+  const second = all.filter(({ menu }) => menu === 'second').map(buttonOf);
+  return [
+    ...all.filter(({ menu }) => menu === undefined).map((procedure) => [buttonOf(procedure)]),
+    ...second.flatMap((_, at) => (at % 2 === 0 ? [second.slice(at, at + 2)] : [])),
+  ];
 }
 
 function otherLanguage(draft: Draft): string {

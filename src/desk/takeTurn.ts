@@ -109,6 +109,7 @@ async function typed(draft: Draft, text: string): Promise<void> {
   });
   draft.change({ language: languageAfter(draft.chat, draft.language, text, understood.language) });
   draft.drop('misheard');
+  if (wishes.says('bereaved', text)) draft.condole();
   if (wishes.says('turn', text)) return sayMyTurn(draft);
   // A plain yes to nothing that was offered is no wish, and least of all one to erase everything.
   if (understood.intent === 'erase_data' && assentIn(text) !== undefined) return sayMenu(draft);

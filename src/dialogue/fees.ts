@@ -1,4 +1,4 @@
-import { holds } from '../procedures/conditions';
+import { holds, mayHold } from '../procedures/conditions';
 import type { Office } from '../procedures/office';
 import type { Citation, Confidence, FeeRule, Procedure } from '../procedures/procedure';
 import type { PlainDate } from '../time';
@@ -27,10 +27,20 @@ export interface FeeLine {
   readonly sure: Confidence;
 }
 
-/** The fees that apply, computed where everything they hang on is answered. The office's own amounts win. */
-export function feesOf(procedure: Procedure, office: Office, view: AnswersView, today: PlainDate): readonly FeeLine[] {
+/**
+ * The fees that apply, computed where everything they hang on is answered. The office's own amounts win. While the case is not
+ * known (`isCaseKnown`), every fee that may still apply: none of them left out would be told as nothing to pay.
+ */
+export function feesOf(
+  procedure: Procedure,
+  office: Office,
+  view: AnswersView,
+  today: PlainDate,
+  isCaseKnown = true,
+): readonly FeeLine[] {
+  const applies = isCaseKnown ? holds : mayHold;
   return procedure.fees
-    .filter((rule) => holds(rule.when, view))
+    .filter((rule) => applies(rule.when, view))
     .map((rule) => ({
       id: rule.id,
       name: rule.name,

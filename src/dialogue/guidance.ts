@@ -85,7 +85,8 @@ export function guidanceOf(procedure: Procedure, office: Office, answers: Answer
   const standing = standingOf(procedure, answers, { today, office });
   const { view } = standing;
   const variant = variantOf(procedure, view);
-  const time = promiseOf(procedure, variant, office, now, firstOpen(standing, 'case') === undefined);
+  const isCaseKnown = firstOpen(standing, 'case') === undefined;
+  const time = promiseOf(procedure, variant, office, now, isCaseKnown);
   const rules = procedure.papers.filter((rule) => holds(rule.when, view));
   const held = <T extends Saying>(sayings: readonly T[]): readonly T[] =>
     sayings.filter((saying) => holds(saying.when, view));
@@ -96,7 +97,7 @@ export function guidanceOf(procedure: Procedure, office: Office, answers: Answer
     where: held(procedure.where),
     warns: held(procedure.warn),
   };
-  const fees = feesOf(procedure, office, view, today);
+  const fees = feesOf(procedure, office, view, today, isCaseKnown);
   const facts = {
     papers: rules,
     fees,

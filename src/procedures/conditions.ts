@@ -27,6 +27,18 @@ export function holds(condition: Condition | undefined, view: View): boolean {
   });
 }
 
+/** As `holds`, where answers are still to come: whether the condition is not yet refuted by those that are there. */
+export function mayHold(condition: Condition | undefined, view: View): boolean {
+  if (condition === undefined) return true;
+  return Object.entries(condition).every(([name, test]) => {
+    if (name === 'any') return mapsOf(test).some((map) => mayHold(map, view));
+    if (name === 'none') return !mapsOf(test).some((map) => holds(map, view));
+    const value = view.get(name);
+    const isToCome = value === undefined && !view.skipped(name);
+    return isToCome || fulfils(value, view.skipped(name), test as Test);
+  });
+}
+
 /** The maps of an `any` or a `none`. */
 export function mapsOf(test: Test | readonly Condition[]): readonly Condition[] {
   return Array.isArray(test) ? test.filter((map): map is Condition => typeof map === 'object') : [];

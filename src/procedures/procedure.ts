@@ -226,6 +226,10 @@ export interface Procedure {
   readonly law: readonly Citation[];
   /** Another authority does it (`police`): told from the office's file, no slot of ours. */
   readonly doneBy?: string;
+  /** Whoever comes for it has lost somebody: a word of sympathy stands first. */
+  readonly mourns?: boolean;
+  /** `second`: behind the others in the menu, two a row. */
+  readonly menu?: 'second';
   readonly roles: readonly Role[];
   readonly severals: readonly Several[];
   /** In the order of the file: `case` first, then `details`. */

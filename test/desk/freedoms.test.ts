@@ -143,12 +143,6 @@ describe('given who writes', () => {
     expect(desk.said(group)).toHaveLength(1);
   });
 
-  it('when a procedure without a flow is asked for, then it says so and offers the desk', async () => {
-    const answer = told(await desk.says(NAM, 'thủ tục đăng ký kết hôn cần giấy tờ gì'));
-    expect(answer).toContain('đăng ký kết hôn');
-    expect(answer).toContain('[Đặt lịch hôm nay]');
-  });
-
   it('when it is another office’s matter, then it says honestly that it cannot help', async () => {
     expect(told(await desk.says(NAM, 'thời tiết hôm nay thế nào'))).toContain('em không làm được');
   });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Value } from '../../src/answers/value';
 import { both } from '../../src/procedures/compile/scope';
 import type { Condition } from '../../src/procedures/condition';
-import { holds, type View } from '../../src/procedures/conditions';
+import { holds, mayHold, type View } from '../../src/procedures/conditions';
 
 function viewOf(values: Readonly<Record<string, Value>>, skipped: readonly string[] = []): View {
   return { get: (name) => values[name], skipped: (name) => skipped.includes(name) };
@@ -132,5 +132,21 @@ describe('given any condition and any answers', () => {
         expect(holds({ born: { under: bound } }, answers) && holds({ born: { atLeast: bound } }, answers)).toBe(false);
       }),
     );
+  });
+});
+
+describe('given answers of which some are still to come', () => {
+  it.each<{ condition: Condition | undefined; may: boolean }>([
+    { condition: undefined, may: true },
+    { condition: { whose: 'another' }, may: false },
+    { condition: { event: 'birth' }, may: true },
+    { condition: { event: 'birth', whose: 'another' }, may: false },
+    { condition: { hints: { given: 'yes' } }, may: false },
+    { condition: { any: [{ whose: 'another' }, { event: 'death' }] }, may: true },
+    { condition: { any: [{ whose: 'another' }, { copies: 3 }] }, may: false },
+    { condition: { none: [{ event: 'death' }] }, may: true },
+    { condition: { none: [{ whose: 'mine' }] }, may: false },
+  ])('when it is $condition, then it may come to hold: $may', ({ condition, may }) => {
+    expect(mayHold(condition, ANSWERS)).toBe(may);
   });
 });

@@ -3,14 +3,17 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { PACKAGE_ROOT } from '../../src/root';
 
-const PROCEDURES = 'birth-registration | civil-extract | civil-status-correction | id-card-first | id-card-replacement';
+const PROCEDURES = [
+  'birth-registration | certification | civil-extract | civil-status-correction | death-registration | id-card-first',
+  'id-card-replacement | marital-status-certificate | marriage-registration | parentage-recognition | residence',
+].join(' | ');
 const MORNING = '2026-11-25T09:00:00+07:00';
 
 describe('given the flows as they are', () => {
   it('when they are checked, then warnings are told and all is well', () => {
     const { status, stdout, stderr } = run('check', []);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/^5 procedures, 0 faults, \d+ warnings$/m);
+    expect(stdout).toMatch(/^11 procedures, 0 faults, \d+ warnings$/m);
   });
 
   it('when one is drawn, then it comes as a Mermaid chart', () => {
@@ -29,8 +32,8 @@ describe('given the flows as they are', () => {
 describe('given a command that is written wrongly', () => {
   it.each([
     { name: 'graph', given: [], told: `usage: npm run flows:graph -- ${PROCEDURES}\n` },
-    { name: 'graph', given: ['marriage'], told: `usage: npm run flows:graph -- ${PROCEDURES}\n` },
-    { name: 'play', given: ['marriage'], told: `usage: npm run flows:play -- ${PROCEDURES} [--en] [--at instant]\n` },
+    { name: 'graph', given: ['lottery'], told: `usage: npm run flows:graph -- ${PROCEDURES}\n` },
+    { name: 'play', given: ['lottery'], told: `usage: npm run flows:play -- ${PROCEDURES} [--en] [--at instant]\n` },
     {
       name: 'play',
       given: ['civil-extract', '--loudly'],

@@ -20,6 +20,7 @@ export const DUNG = 9002;
 /** A Wednesday on which the office is open. */
 export const MORNING = '2026-11-25T07:20:00+07:00';
 
+const FIRST_NEWCOMER = 20_000;
 const PATIENCE_MS = 20_000;
 /** Calls of the bot that belong together follow each other sooner than this. */
 const QUIET_MS = 20;
@@ -38,6 +39,8 @@ export interface DeskUnderTest {
   readonly logged: readonly string[];
   /** What the bot said in answer, oldest first; it always says something. */
   says(person: number, text: string): Promise<readonly ApiMessage[]>;
+  /** Somebody who has never written before. */
+  newcomer(): number;
   /** Presses the newest button whose label is this, or begins with it. */
   presses(person: number, label: string): Promise<readonly ApiMessage[]>;
   sendsCard(person: number): Promise<readonly ApiMessage[]>;
@@ -123,6 +126,7 @@ export async function startDesk(
     return telegram.transcript(person).filter(isSaid);
   };
 
+  let newcomers = 0;
   const desk: DeskUnderTest = {
     telegram,
     kind: store.kind,
@@ -130,6 +134,12 @@ export async function startDesk(
     metrics,
     logged,
     says: (person, text) => after(person, () => telegram.sendText(person, text)),
+    newcomer: () => {
+      newcomers += 1;
+      const id = FIRST_NEWCOMER + newcomers;
+      telegram.addPerson({ id, firstName: 'Khách', languageCode: 'vi' });
+      return id;
+    },
     presses: (person, label) =>
       after(person, () => telegram.press(person, fullLabel(telegram.transcript(person), label))),
     sendsCard: (person) => after(person, () => telegram.sendSampleCard(person)),

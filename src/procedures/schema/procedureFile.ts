@@ -102,6 +102,8 @@ export const ProcedureFile = map({
   checkedOn: plainDate,
   law,
   doneBy: id.optional(),
+  mourns: yes.optional(),
+  menu: z.literal('second').optional(),
   case: z.array(item).optional(),
   details: z.array(item).optional(),
   handOver: z.array(saying).optional(),

@@ -4,6 +4,7 @@ import { patternSource } from './pattern';
 
 /** What the desk hears by its words alone. */
 export const WISHES = [
+  'bereaved',
   'visit',
   'whether',
   'papers',

@@ -124,7 +124,7 @@ describe('given a fault in the data', () => {
       why: 'a wish stands there twice',
       file: 'wishes.yaml',
       change: (text: string) => text.replace('wish: whether', 'wish: visit'),
-      told: /wishes\.yaml:\d+ wishes\.1: expected visit once, found it 2 times/,
+      told: /wishes\.yaml:\d+ wishes\.2: expected visit once, found it 2 times/,
     },
     {
       why: 'the YAML is broken',
