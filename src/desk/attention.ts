@@ -8,6 +8,8 @@ const MOST_BROADCASTS = 32;
 export interface Attention {
   /** Has these chats worked as soon as there is room; one that is worked just now is looked at once more afterwards. */
   wake(chatIds: readonly string[], priority: Priority): void;
+  /** Whether a chat was woken since its work was begun. */
+  isWanted(chatId: string): boolean;
   /** Whether another chat could be begun at once. */
   hasRoom(): boolean;
   /** Whether no chat is worked or waits to be. */
@@ -60,6 +62,7 @@ export function createAttention({ work, hurry }: AttentionOptions): Attention {
       }
       begin();
     },
+    isWanted: (chatId) => wanted.conversation.has(chatId) || wanted.broadcast.has(chatId),
     hasRoom: () => running.size < MOST_AT_ONCE,
     isIdle: () => running.size + wanted.conversation.size + wanted.broadcast.size === 0,
     async stop() {

@@ -43,7 +43,8 @@ export async function takesOffer(draft: Draft, text: string): Promise<boolean> {
 function chosenBy(text: string, offered: readonly OutButton[]): OutButton | undefined {
   const [first, ...others] = offered;
   if (first === undefined) return undefined;
-  const named = offered.find(({ label }) => foldWords(label) === foldWords(text)) ?? barelyNamed(text, offered);
+  const words = foldWords(text);
+  const named = offered.find(({ label }) => foldWords(label) === words) ?? barelyNamed(text, offered);
   if (named !== undefined) return named;
   const act = actOf(first);
   // Below a procedure's own first button only words of a place take the booking.

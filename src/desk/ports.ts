@@ -15,6 +15,8 @@ import type {
 
 /** Durable inbox. Leases use real time, not the desk's clock. */
 export interface Inbox {
+  /** Whether other processes put items in, too. */
+  readonly isShared: boolean;
   /** Adds items; one whose key is there already is left as it is. Resolves when they are durable. Returns how many were new. */
   add(items: readonly NewInboxItem[]): Promise<number>;
   /** Notes items that are not taken in, without what they say. One whose key is there already is left as it is. */

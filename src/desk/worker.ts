@@ -124,11 +124,8 @@ export function createWorker(options: WorkerOptions): Worker {
         chat = undefined;
       }
       for (;;) {
-        const items = stopping ? [] : await inbox.waiting(chatId, ITEMS_A_LOOK);
-        if (items.length === 0) {
-          if (!stopping) options.rested?.(chatId);
-          return;
-        }
+        if (stopping) return;
+        const items = await inbox.waiting(chatId, ITEMS_A_LOOK);
         for (const item of items) {
           if (stopping || !(await chats.keepLease(chatId, owner, CHAT_LEASE_MS))) return;
           const ofItem = priorityOf(item);
@@ -136,10 +133,16 @@ export function createWorker(options: WorkerOptions): Worker {
           chat = undefined; // each item changes it
           if (!(await work(item, standing, () => (ofItem === 'conversation' ? ofItem : priority())))) return;
         }
+        if (items.length === 0 || isAll(chatId, items)) return options.rested?.(chatId);
       }
     } finally {
       await chats.release(chatId, owner);
     }
+  }
+
+  /** Whether nothing can wait behind these items: what this process put in since has woken the chat. */
+  function isAll(chatId: string, items: readonly InboxItem[]): boolean {
+    return !inbox.isShared && items.length < ITEMS_A_LOOK && !attention.isWanted(chatId);
   }
 
   /** One item of a chat as it stands, to its end. False when it has to be tried again later. */

@@ -38,6 +38,7 @@ export class InboxRepository implements Inbox {
   constructor(
     connection: Connection,
     private readonly encryption: Encryption,
+    readonly isShared: boolean,
   ) {
     this.model = connection.model<StoredItem>('InboxItem', schema);
     this.items = connection.collection<StoredItem>(this.model.collection.collectionName);

@@ -60,7 +60,7 @@ export async function openRepositories(options: StoreOptions) {
   const facts = new FactRepository(connection, encryption);
   const tickets = new TicketRepository(connection);
   const repositories = {
-    inbox: new InboxRepository(connection, encryption),
+    inbox: new InboxRepository(connection, encryption, sharedTime !== undefined),
     chats: new ChatRepository(connection, encryption, sharedTime),
     dossiers: new DossierRepository(connection, encryption),
     slots: new SlotRepository(connection),

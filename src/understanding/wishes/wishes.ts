@@ -1,5 +1,6 @@
 import { foldWords } from '../../answers/fold';
 import type { WishesFile } from '../data/schemas';
+import { forLatest } from '../text/forLatest';
 import { patternSource } from './pattern';
 
 /** What the desk hears by its words alone. */
@@ -37,6 +38,7 @@ interface Heard {
 /** Tells by the lists of `intents/wishes.yaml` what a message says, whatever the recogniser makes of it. Pure once made. */
 export class Wishes {
   private readonly heard: ReadonlyMap<Wish, Heard>;
+  private readonly wordsOf = forLatest(foldWords);
 
   constructor(wishes: WishesFile['wishes']) {
     this.heard = new Map(
@@ -54,7 +56,7 @@ export class Wishes {
   /** Whether a message says so. Marks, capital letters and punctuation make no difference; one that is too long says nothing. */
   says(wish: Wish, text: string): boolean {
     const heard = this.heard.get(wish);
-    const words = foldWords(text);
+    const words = this.wordsOf(text);
     if (heard === undefined || words.split(' ').length > heard.mostWords) return false;
     const said = ` ${words}`;
     return heard.says.test(said) && heard.unless?.test(said) !== true;
