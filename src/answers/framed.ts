@@ -49,7 +49,20 @@ function byLength(phrases: readonly string[]): ByLength {
 
 /** Whether a resident left the question out in so many words: "không nhớ", "bỏ qua ạ". */
 export function isSkip(tidied: string): boolean {
-  return isOneOf(unframe(tidied, spoken().frames.any).text, spoken().skip) || /^[-–—.…_]+$/u.test(tidied);
+  const bare = withoutCourtesy(tidied);
+  return (
+    isOneOf(unframe(tidied, spoken().frames.any).text, spoken().skip) ||
+    // A single word that is left may be a name.
+    (bare.includes(' ') && isOneOf(bare, spoken().skip)) ||
+    /^[-–—.…_]+$/u.test(tidied)
+  );
+}
+
+/** "Để trống giùm em" without the "giùm em". */
+function withoutCourtesy(tidied: string): string {
+  const words = tidied.split(/[\s,.!]+/u).filter((word) => word !== '');
+  const last = words.findLastIndex((word) => !spoken().assent.around.includes(fold(word)));
+  return words.slice(0, last + 1).join(' ');
 }
 
 /** Whether it is rather a question to the desk than an answer: "lệ phí bao nhiêu?". */

@@ -42,6 +42,36 @@ const Spoken = z.object({
   stop: Words,
   /** Folded single words that take or leave an offer, and those that people put around them. */
   assent: z.object({ yes: Words, no: Words, around: Words }),
+  /** The words of sentences that correct an answer, each by the place where it stands in one. */
+  corrections: z.object({
+    around: Words,
+    /** "Ghi nhầm": what may stand before a slip. */
+    typing: Words,
+    slips: Words,
+    after: Words,
+    /** Begun with one of these, or ended so, a slip is told for itself. */
+    exclaimed: Words,
+    done: Words,
+    forgotten: Words,
+    wishes: Words,
+    change: Words,
+    towards: Words,
+    /** To change one of these is a procedure, and no answer. */
+    papers: Words,
+    becomes: Words,
+    before: Words,
+    is: Words,
+    wrong: Words,
+    shouldBe: Words,
+    rewrite: Words,
+    leads: Words,
+    /** "Không phải 2 mà là 3". */
+    not: Words,
+    but: Words,
+    emptying: Words,
+    empty: Words,
+    closing: Words,
+  }),
   surnames: Words,
   /** What answers are called when one is corrected, by their local names. */
   fields: z.record(z.string(), Words),

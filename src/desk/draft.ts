@@ -83,6 +83,7 @@ export class Draft {
       | 'misheard'
       | 'phoneButton'
       | 'offered'
+      | 'unasked'
     )[]
   ): void {
     this.changed = Object.fromEntries(

@@ -77,7 +77,8 @@ export async function stepOpen(draft: Draft, input: DialogueInput): Promise<void
     draft.drop('open');
     return sayNotPrepared(draft, open.procedureId);
   }
-  await stepWith(draft, current.procedure, current.conversation, input);
+  const unasked = input.kind === 'text' && draft.chat.unasked === true;
+  await stepWith(draft, current.procedure, current.conversation, unasked ? { ...input, unasked } : input);
 }
 
 /** Puts what is open aside, so that something else can be done. */

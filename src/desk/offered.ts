@@ -14,10 +14,15 @@ const NO: readonly Act[] = ['tick', 'dos'];
 
 const FEWEST_WORDS = 2;
 
-/** Keeps what stands under the last words of this turn, so that the next typed words may take one of it. */
+/**
+ * Keeps what stands under the last words of this turn, so that the next typed words may take one of it; and whether these words are no
+ * question of the procedure that is open, so that a yes is not taken for an answer to it.
+ */
 export function rememberOffer(draft: Draft): void {
   const last = draft.lastSaid;
   if (last === undefined) return;
+  if (last.kind === 'text' && last.question === true) draft.drop('unasked');
+  else draft.change({ unasked: true });
   const buttons = last.kind === 'text' || last.kind === 'edit' ? (last.buttons ?? []).flat() : [];
   if (isOffer(buttons)) draft.change({ offered: buttons });
   else draft.drop('offered');

@@ -30,6 +30,8 @@ export interface Chat {
   readonly misheard?: Misheard;
   /** The buttons under what was said last, when they stand outside a procedure: typed words may take one. */
   readonly offered?: readonly OutButton[];
+  /** What was said last is no question of a procedure. */
+  readonly unasked?: boolean;
   /** The last question sent with a keyboard that is still there. */
   readonly lastQuestion?: { readonly outId: string; readonly messageId: number };
   readonly unreachable: boolean;

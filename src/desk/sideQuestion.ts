@@ -44,51 +44,54 @@ export async function typedInFlow(draft: Draft, raw: string): Promise<void> {
 
   if (asksOfVisit(wishes, raw)) {
     await sayVisit(draft);
-    return question === undefined ? undefined : stepOpen(draft, { kind: 'askAgain' });
+    return askAgain(draft, question);
   }
 
-  if (question === undefined && namesOffice(draft, raw)) return sayHours(draft);
+  if (question === undefined && namesOffice(draft, raw)) {
+    sayHours(draft);
+    return askAgain(draft, question);
+  }
 
   if (wishes.says('bring', raw)) {
     sayWhetherNeeded(draft, procedure);
-    return question === undefined ? undefined : stepOpen(draft, { kind: 'askAgain' });
+    return askAgain(draft, question);
   }
 
   if (wishes.says('own-place', raw) || wishes.says('when-ready', raw)) {
     await (wishes.says('when-ready', raw) ? sayWhenReady(draft, procedure, conversation) : myTickets(draft));
-    return question === undefined ? undefined : stepOpen(draft, { kind: 'askAgain' });
+    return askAgain(draft, question);
   }
 
   if (wishes.says('turn', raw)) {
     await sayMyTurn(draft);
-    return question === undefined ? undefined : stepOpen(draft, { kind: 'askAgain' });
+    return askAgain(draft, question);
   }
 
   const understood = await draft.desk.localUnderstander.understand(raw, { now: draft.now, sessionId: draft.chat.id });
   if (wishes.says('late', raw)) {
     await comeLate(draft, understood);
-    return question === undefined ? undefined : stepOpen(draft, { kind: 'askAgain' });
+    return askAgain(draft, question);
   }
   if (wishesATime(draft, current, question, understood, raw)) {
     await answerTime(draft, understood, procedure.id);
-    return question === undefined ? undefined : stepOpen(draft, { kind: 'askAgain' });
+    return askAgain(draft, question);
   }
   if (wishes.says('where-done', raw)) {
     await answerIntent(draft, { ...understood, intent: 'ask_hours_place' }, procedure);
-    return question === undefined ? undefined : stepOpen(draft, { kind: 'askAgain' });
+    return askAgain(draft, question);
   }
   const namesOther =
     understood.decision === 'act' && understood.procedure !== undefined && understood.procedure !== procedure.id;
   if (wishes.says('papers', raw) && question !== undefined && !namesOther && soundsLikeQuestion(raw)) {
     sayPapers(draft, procedure);
-    return stepOpen(draft, { kind: 'askAgain' });
+    return askAgain(draft, question);
   }
   const meant = midFlowOf(question, raw, understood);
   if (meant === 'answer') return stepOpen(draft, { kind: 'text', raw });
 
   if (meant === 'why' && question !== undefined) {
     draft.say(wording(question.phase === 'case' ? 'desk-why-case' : 'desk-why-details'));
-    return stepOpen(draft, { kind: 'askAgain' });
+    return askAgain(draft, question);
   }
 
   const other = understood.procedure === procedure.id ? undefined : understood.procedure;
@@ -108,9 +111,16 @@ export async function typedInFlow(draft: Draft, raw: string): Promise<void> {
   const asksAside = meant === 'aside' && question !== undefined && other !== undefined;
   if (!asksAside || !sayAbout(draft, understood.intent, other)) await answerIntent(draft, understood, procedure);
   const stays = draft.state.open?.id === conversation.id;
-  const asks = question !== undefined || conversation.understood !== undefined || conversation.choosing !== undefined;
   const isAside = meant === 'aside' || understood.intent === 'collect_result';
-  if (stays && asks && isAside) await stepOpen(draft, { kind: 'askAgain' });
+  if (stays && isAside) await askAgain(draft, question);
+}
+
+/** Asks what is open once more. What was offered below a summary stands last, so that a yes takes it and sends nothing. */
+async function askAgain(draft: Draft, question: Question | undefined): Promise<void> {
+  const last = draft.lastSaid;
+  const isOffered = last?.kind === 'text' && last.buttons !== undefined;
+  if (question === undefined && isOffered) return;
+  await stepOpen(draft, { kind: 'askAgain', aside: true });
 }
 
 /**

@@ -30,6 +30,11 @@ export function onWords(work: Work, asked: AskedQuestion, raw: string): Outcome 
     return toldWhose(work, asked);
   const { proposed } = work.conversation;
   const shown = confirmable(proposed?.question === asked.name ? proposed.proposals : []);
+  if (proposed?.question === asked.name && proposed.leftOut === true) {
+    const meant = meantBy(raw);
+    if (meant === 'yes') return onReading(work, asked, { kind: 'skip' });
+    if (meant === 'no') return askedAnew(work);
+  }
   if (shown !== undefined) {
     // "Sai" is no, but also what is wrong with a paper.
     const isChoice = choicesBySaid(raw, asked.choices).some(({ key }) => key === shown.value);

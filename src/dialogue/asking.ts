@@ -54,6 +54,16 @@ export function nudge(work: Work): readonly Effect[] {
   ];
 }
 
+/** After a side question: what is open once more, but neither guidance nor stop, which stay as they are; of a summary, only whether to send it. */
+export function askAfterAside(work: Work): readonly Effect[] {
+  const { at } = work.open;
+  if (at === 'guidance' || at === 'stop') return [];
+  if (at !== 'summary') return askOpen(work);
+  return nudge(work).map((effect) =>
+    effect.type === 'ask' ? { ...effect, text: wording('dialogue-summary-waits') } : effect,
+  );
+}
+
 function pseudo(open: Open): string {
   return `#${open.at}`;
 }
@@ -61,6 +71,7 @@ function pseudo(open: Open): string {
 function askQuestion(work: Work, asked: AskedQuestion, again: boolean): Effect {
   const { proposed } = work.conversation;
   if (proposed?.question === asked.name) {
+    if (proposed.leftOut === true) return askToLeaveOut(work, asked);
     return askProposals(work, asked, didYouMean(asked, proposed.proposals));
   }
   const [lead] = roadLine(work, asked, again);
@@ -124,6 +135,23 @@ export function askProposals(work: Work, asked: AskedQuestion, text: Phrase): Ef
     question: asked.name,
     text,
     buttons: [...rows, ...other, ...before, wayOut(work.conversation)],
+  };
+}
+
+/** Whether an answer that stands there shall be left out. */
+function askToLeaveOut(work: Work, asked: AskedQuestion): Effect {
+  const { label } = asked.question;
+  const before = asked.answer === undefined ? wording('dialogue-left-out') : shownAnswer(asked.question, asked.answer);
+  const press = { question: asked.name } as const;
+  return {
+    type: 'ask',
+    question: asked.name,
+    text: wording('dialogue-correct-empty', { label, before }),
+    buttons: [
+      [button(wording('dialogue-button-empty'), { do: 'skip', ...press })],
+      [button(wording('dialogue-button-keep'), { do: 'chosen', ...press })],
+      wayOut(work.conversation),
+    ],
   };
 }
 

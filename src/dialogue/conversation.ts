@@ -29,8 +29,12 @@ export interface Conversation {
   readonly sentBack?: readonly string[];
   /** Those of them that were answered anew, for the short summary. */
   readonly mended?: readonly string[];
-  /** Waiting for a tap on what was understood. */
-  readonly proposed?: { readonly question: string; readonly proposals: readonly Proposal[] };
+  /** Waiting for a tap on what was understood: one of the proposals or, with `leftOut`, that the answer shall be left out. */
+  readonly proposed?: {
+    readonly question: string;
+    readonly proposals: readonly Proposal[];
+    readonly leftOut?: true;
+  };
   /** A card's data, waiting for one-tap confirmation for this role. */
   readonly card?: { readonly role: string; readonly data: CardData };
   /** What the opening words answer already, waiting for one tap. */
@@ -73,13 +77,14 @@ export interface Named {
 export type DialogueInput =
   /** `opening`: the words that open it; `named`: what they name. */
   | { readonly kind: 'begin'; readonly named?: readonly Named[]; readonly opening?: string }
-  | { readonly kind: 'text'; readonly raw: string }
+  /** `unasked`: what was said last, as a notice or a booking, was nothing of this conversation. */
+  | { readonly kind: 'text'; readonly raw: string; readonly unasked?: true }
   /** `revision` is the button's: what was shown under an older one is not confirmed by it. */
   | { readonly kind: 'press'; readonly press: Press; readonly revision?: number }
   | { readonly kind: 'card'; readonly card: CardData }
   | { readonly kind: 'contact'; readonly phone: string; readonly own: boolean }
-  /** Asks the open question again: after a side question, a pause, an unreadable picture. */
-  | { readonly kind: 'askAgain' };
+  /** Asks the open question again: after a pause, an unreadable picture. `aside`: after a side question, so that what is long stays short. */
+  | { readonly kind: 'askAgain'; readonly aside?: true };
 
 /** What a button of a conversation does. `question` is a question's name; old buttons are recognised by it and `revision`. */
 export type Press =

@@ -1,14 +1,16 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Correction, correctionIn, statedCorrectionIn } from '../answers/corrections';
 import { foldWords } from '../answers/fold';
 import { soundsLikeQuestion } from '../answers/framed';
-import { type Correction, correctionIn, statedCorrectionIn } from '../answers/midway';
 import { proposalOf } from '../answers/proposals';
 import type { Reading } from '../answers/reading';
-import { wording } from '../wording/phrase';
-import { onReading } from './answering';
+import type { Value } from '../answers/value';
+import { joined, wording } from '../wording/phrase';
+import { onReading, onWords } from './answering';
 import { IN_WORDS, isNameOf, isNameOfAnswer, meantAnswer } from './namedAnswer';
 import { questionsOf } from './progress';
 import { settled, turnTo } from './reopening';
-import { shownValue } from './shown';
+import { shownAnswer, shownValue } from './shown';
 import type { AskedQuestion } from './standing';
 import { editListEffect } from './summary';
 import { meantBy } from './typedWords';
@@ -23,6 +25,10 @@ export function onCorrection(work: Work, raw: string): Outcome | undefined {
   if (answersOpen(work, raw)) return undefined;
   const correction = correctionIn(raw);
   if (correction === undefined) return onStated(work, raw);
+  const { open } = work;
+  // "Ghi lại là Tú" below what was read of the name that is asked for.
+  if (correction.field === '' && correction.words !== '' && isShown(work) && open.at === 'question')
+    return onWaitingCorrection(work, open.asked, correction.words) ?? onWords(work, open.asked, correction.words);
   if (!(correction.plain && correction.sure) && takesAnyWords(work)) return undefined;
   const unclear = correction.sure ? whichOne(work) : undefined;
   const name = nameAlone(work, correction);
@@ -36,14 +42,35 @@ export function onCorrection(work: Work, raw: string): Outcome | undefined {
   return withNewWords(work, correction, unclear);
 }
 
-/** "Nơi đăng ký sai rồi, phải là …" at the summary, where nothing is asked that it could answer: shown for one tap, or its question opened. */
+/**
+ * "Nơi đăng ký sai rồi, phải là …" at the summary, where nothing is asked that it could answer, or where it can only be about another
+ * answer than the one that is asked for: shown for one tap, or its question opened.
+ */
 function onStated(work: Work, raw: string): Outcome | undefined {
-  if (work.open.at !== 'summary' || soundsLikeQuestion(raw)) return undefined;
+  if (soundsLikeQuestion(raw)) return undefined;
   const correction = statedCorrectionIn(raw);
   const asked = correction === undefined ? undefined : meantAnswer(work, correction);
-  if (correction === undefined || asked === undefined) return undefined;
+  if (correction === undefined || asked === undefined || !mayBeStated(work, correction.field)) return undefined;
+  if (correction.empty === true) return leftEmpty(work, asked);
   const reading = correction.words === '' ? undefined : readFor(work, asked, correction.words);
   return reading !== undefined && fits(reading) ? withNewWords(work, correction, undefined) : turnTo(work, asked.name);
+}
+
+function mayBeStated(work: Work, field: string): boolean {
+  const { open } = work;
+  if (open.at === 'summary' || open.at === 'choosing') return true;
+  if (open.at !== 'question' || isShown(work) || isAskedFreely(open.asked)) return false;
+  return isNameOfAnswer(work, field) && !isNameOf(open.asked.question, field);
+}
+
+/** What is wrong with a paper may be told in any words, such as name an answer. */
+function isAskedFreely({ question: { type, local } }: AskedQuestion): boolean {
+  return type === 'choice' || type === 'choices' || (type === 'text' && local === undefined);
+}
+
+/** Whether something that was read for the open question waits for its tap. */
+function isShown({ conversation, open }: Work): boolean {
+  return open.at === 'question' && conversation.proposed?.question === open.asked.name;
 }
 
 /**
@@ -89,9 +116,27 @@ function withNewWords(work: Work, correction: Correction, unclear: Outcome | und
   const again = workOn(work.procedure, reopened(before.conversation, asked.name), work.context);
   const reading = readFor(again, asked, correction.words);
   if (reading.kind === 'hint' && correction.field === '') return unclear;
-  const outcome =
-    reading.kind === 'skip' ? goOn(again.conversation) : onReading(again, asked, confirmed(asked, reading));
+  if (reading.kind === 'skip') return leftEmpty(work, asked);
+  if (reading.kind === 'value' && stands(asked, reading.value)) {
+    const value = shownValue(asked.question, reading.value);
+    const text = wording('dialogue-correct-kept', { label: asked.question.label, value });
+    return goOn(work.conversation, [{ type: 'say', text }]);
+  }
+  const outcome = onReading(again, asked, confirmed(asked, reading));
   return { ...outcome, effects: [...before.effects, ...outcome.effects] };
+}
+
+function stands({ answer }: AskedQuestion, value: Value): boolean {
+  return answer !== undefined && 'value' in answer && isDeepStrictEqual(answer.value, value);
+}
+
+/** An answer that shall be left empty is shown for one tap; one that the form needs is asked again. */
+function leftEmpty(work: Work, asked: AskedQuestion): Outcome {
+  const { conversation, effects } = settled(work, asked.name);
+  const again = reopened(conversation, asked.name);
+  if (asked.question.skip === undefined)
+    return goOn(again, [...effects, { type: 'say', text: wording('dialogue-needed') }]);
+  return goOn({ ...again, proposed: { question: asked.name, proposals: [], leftOut: true } }, effects);
 }
 
 /** The answers that can be changed, each a button; nothing where there is none. */
@@ -134,12 +179,17 @@ function takesAnyWords({ open }: Work): boolean {
   return open.at === 'question' && open.asked.question.type === 'text';
 }
 
+/** What is read anew beside what stands there, for a tap. */
 function confirmed(asked: AskedQuestion, reading: Reading): Reading {
-  if (reading.kind !== 'value') return reading;
   const { label } = asked.question;
+  const before = asked.answer === undefined ? undefined : shownAnswer(asked.question, asked.answer);
+  if (reading.kind === 'ask' && before !== undefined)
+    return { ...reading, say: joined([wording('dialogue-correct-before', { label, before }), reading.say]) };
+  if (reading.kind !== 'value') return reading;
+  const value = shownValue(asked.question, reading.value);
   return {
     kind: 'ask',
-    say: wording('dialogue-correct-this', { label, value: shownValue(asked.question, reading.value) }),
+    say: wording('dialogue-correct-this', { label, value, before: before ?? wording('dialogue-left-out') }),
     proposals: [proposalOf(wording('dialogue-button-correct'), reading.value)],
   };
 }

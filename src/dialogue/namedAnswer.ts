@@ -1,5 +1,5 @@
+import type { Correction } from '../answers/corrections';
 import { fold, foldWords } from '../answers/fold';
-import type { Correction } from '../answers/midway';
 import { spoken } from '../answers/referenceData';
 import type { FieldType, Question } from '../procedures/procedure';
 import { questionsOf } from './progress';
@@ -27,8 +27,8 @@ export function isNameOf(question: Question, words: string): boolean {
   return said.split(' ').every((word) => known.has(word)) && namedBy(question, said) > 0;
 }
 
-function namesOf({ label, local, name }: Question): readonly string[] {
-  return [...(spoken().fields[local ?? name] ?? []), label.vi, label.en];
+function namesOf({ label, underRole = label, local, name }: Question): readonly string[] {
+  return [...(spoken().fields[local ?? name] ?? []), label.vi, label.en, underRole.vi, underRole.en];
 }
 
 /** The answered question that is named best; where several are, the one answered last. Without a name, what was answered last. */
@@ -81,7 +81,10 @@ function scoreOf({ procedure }: Work, { question }: AskedQuestion, field: string
 function namedBy(question: Question, field: string): number {
   const names = spoken().fields[question.local ?? question.name] ?? [];
   const label = fold(question.label.vi);
-  const named = Math.max(0, ...names.filter((name) => holds(field, name)).map((name) => name.length));
+  const shown = question.underRole === undefined ? [] : [question.underRole.vi, question.underRole.en];
+  // "Số" as the summary shows it is a part of many names, so that nothing may stand around it.
+  const fitting = [...names.filter((name) => holds(field, name)), ...shown.filter((name) => fold(name) === field)];
+  const named = Math.max(0, ...fitting.map((name) => name.length));
   return named + (holds(field, label) || holds(fold(question.label.en), field) ? label.length : 0);
 }
 

@@ -5,7 +5,7 @@ import type { Office } from '../procedures/office';
 import type { Procedure, Question } from '../procedures/procedure';
 import { officeDayOf } from '../time';
 import { wording } from '../wording/phrase';
-import { askOpen } from './asking';
+import { askAfterAside, askOpen } from './asking';
 import { onCard } from './card';
 import { onContact } from './contact';
 import type { Conversation, DialogueInput, Effect, Named, Step } from './conversation';
@@ -19,7 +19,7 @@ import { standingOf } from './standing';
 import { isAboutShown, onText, takesDetails } from './typed';
 import { meantBy } from './typedWords';
 import { onUnderstoodWords, understoodIn } from './understood';
-import { type DialogueContext, goOn, type Outcome, openName, type Work, workOn } from './work';
+import { type DialogueContext, goOn, type Outcome, openName, type Work, waitWith, workOn } from './work';
 
 export type { DialogueContext } from './work';
 
@@ -118,9 +118,9 @@ function take(work: Work, input: DialogueInput): Outcome {
     case 'begin':
       return goOn(withWhole(withUnderstood(work, input.named ?? []), input.opening), hello(work));
     case 'askAgain':
-      return goOn({ ...conversation, misses: 0 });
+      return input.aside === true ? waitWith(conversation, askAfterAside(work)) : goOn({ ...conversation, misses: 0 });
     case 'text':
-      return onText(work, input.raw);
+      return onText(work, input.raw, input.unasked === true);
     case 'press':
       return onPress(work, input.press, input.revision);
     case 'card':

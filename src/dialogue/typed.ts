@@ -3,7 +3,7 @@ import { fold } from '../answers/fold';
 import { isStop } from '../answers/midway';
 import { joined, wording } from '../wording/phrase';
 import { confirmable, MISSES_ALLOWED, onWords } from './answering';
-import { askOpen, askWith, nudge } from './asking';
+import { askAfterAside, askOpen, askWith, nudge } from './asking';
 import { onCardAnswer } from './card';
 import type { Effect } from './conversation';
 import { onChoosingWords, onCorrection, onWaitingCorrection } from './correcting';
@@ -20,8 +20,11 @@ const COUNTED: readonly Work['open']['at'][] = ['understood', 'choosing', 'card'
 /** Longer than any box of a form: the words are refused with a hint. UTF-16 units. */
 const LONGEST = 1000;
 
-/** Takes typed words: as the answer to what is open, or as one of the words that stand for a button. */
-export function onText(work: Work, raw: string): Outcome {
+/**
+ * Takes typed words: as the answer to what is open, or as one of the words that stand for a button. `unasked`: something else was said
+ * last, so that a mere yes sends nothing.
+ */
+export function onText(work: Work, raw: string, unasked = false): Outcome {
   if (raw.length > LONGEST) return goOn(work.conversation, [{ type: 'say', text: wording('dialogue-too-long') }]);
   const meant = meantBy(raw);
   if (meant === 'back' || meant === 'pause') return onPress(work, { do: meant });
@@ -40,6 +43,7 @@ export function onText(work: Work, raw: string): Outcome {
   }
   if (takesDetails(work, raw)) return onPress(work, { do: 'giveDetails' });
   if (meant === 'send' || meant === 'again') return onSend(work, meant) ?? notUnderstood(work, raw);
+  if (unasked && meant === 'yes' && open.at === 'summary') return waitWith(work.conversation, askAfterAside(work));
   if (meant === 'yes' || meant === 'no') return onYesNo(work, meant === 'yes') ?? notUnderstood(work, raw);
   return open.at === 'another' ? missedAnother(work, open.asked) : notUnderstood(work, raw);
 }

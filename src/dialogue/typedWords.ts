@@ -8,7 +8,7 @@ import { soundsLikeQuestion } from '../answers/framed';
  */
 const WORDS = {
   yes: 'co|vang|da|da co|da dung|dung|dung roi|phai|ok|oke|okay|dong y|toi dong y|em dong y|da dong y|duoc|con|con nua|yes|y|agree|i agree|right|all right|correct|sure|more|yes more',
-  no: 'khong|ko|k|hong|hong co|khong co|khong dong y|khong phai|hong phai|ko phai|k phai|khong phai vay|khong dung|sai|sai roi|chua dung|sua|sua mot cau|het|het roi|thoi|no|n|disagree|wrong|no more|change an answer',
+  no: 'khong|ko|k|hong|hong co|khong co|khong dong y|khong phai|hong phai|ko phai|k phai|khong phai vay|khong dung|sai|sai roi|chua dung|sua|sua mot cau|sua cau khac|sua them|het|het roi|thoi|no|n|disagree|wrong|no more|change an answer|change something',
   send: 'gui|gui di|dung roi gui|send|all right send',
   again: 'gui lai|send again',
   back: 'quay lai|tro lai|lui lai|back|go back',

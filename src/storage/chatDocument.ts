@@ -63,6 +63,7 @@ export const chatSchema = new Schema<StoredChat>(
     lastTyped: new Schema({ messageId: Number, conversation: String, question: String }, part),
     groupTold: Boolean,
     phoneButton: Boolean,
+    unasked: Boolean,
     touchedAt: { type: Date, required: true },
     lease: new Schema({ owner: String, until: Date }, part),
   },
@@ -82,7 +83,9 @@ export function storedChange(
     .filter(([, value]) => value !== undefined)
     .map(([field, value]) => [field, encryption.seal(placeOf(field, id), value)] as const);
   const set = { ...plain, ...Object.fromEntries(sealed) };
-  const absent = [...SEALED_OF_CHAT, 'groupTold', 'lastTyped', 'phoneButton'].filter((field) => !(field in set));
+  const absent = [...SEALED_OF_CHAT, 'groupTold', 'lastTyped', 'phoneButton', 'unasked'].filter(
+    (field) => !(field in set),
+  );
   return { set, unset: Object.fromEntries(absent.map((field) => [field, 1 as const])) };
 }
 

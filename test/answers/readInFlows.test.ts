@@ -180,12 +180,19 @@ describe('given boxes of the register, filled in as people write', () => {
     expect(read(CORRECTION, name, raw)).toEqual({ kind: 'value', value });
   });
 
-  it.each(['no number on it', 'there is no number', 'leave empty', 'hong co so'])(
-    'when the number is answered "%s", then it is left out',
-    (raw) => {
-      expect(read(CORRECTION, 'registered.number', raw)).toEqual({ kind: 'skip' });
-    },
-  );
+  it.each([
+    'no number on it',
+    'there is no number',
+    'leave empty',
+    'hong co so',
+    'để trống giùm em',
+    'de trong nha em',
+    'bỏ qua đi con',
+    'leave it blank please',
+    'no need thanks',
+  ])('when the number is answered "%s", then it is left out', (raw) => {
+    expect(read(CORRECTION, 'registered.number', raw)).toEqual({ kind: 'skip' });
+  });
 
   it('when number and book stand together, then the one that is asked is shown for a tap', () => {
     const proposals = (name: string) => read(CORRECTION, name, 'so 45 quyen 1');

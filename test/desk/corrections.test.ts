@@ -95,7 +95,7 @@ describe('given a resident who begins to mend an answer and then writes somethin
   it('when they correct a second answer before the tap on the first, then the first stands and is told', async () => {
     await says('à nhầm, họ tên là Nguyễn Văn Năm', 'Đúng không ạ?');
     expect(await says('y lộn, ngày sinh là 5/5/1990', '5/5/1990')).toMatch(
-      /Em ghi “Họ tên anh\/chị”: Nguyễn Văn Năm\..*Sửa “Ngày sinh anh\/chị” thành: 5\/5\/1990/s,
+      /Em ghi “Họ tên anh\/chị”: Nguyễn Văn Năm\..*Sửa “Ngày sinh anh\/chị”, đang ghi 4\/5\/1990, thành: 5\/5\/1990/s,
     );
     await presses('Đúng, sửa vậy', 'Số định danh (12 số)');
   });

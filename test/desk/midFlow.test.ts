@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { correctionIn, isStop } from '../../src/answers/midway';
+import { correctionIn } from '../../src/answers/corrections';
+import { isStop } from '../../src/answers/midway';
 import { readAnswer } from '../../src/answers/readAnswer';
 import { FREE, midFlowOf } from '../../src/desk/midFlow';
 import type { FieldType } from '../../src/procedures/procedure';

@@ -116,6 +116,7 @@ describe('given a chat', () => {
       lastTyped: { messageId: 9, conversation: 'abc123', question: 'requester.fullName' },
       groupTold: true,
       phoneButton: true,
+      unasked: true,
       touchedAt: after(1),
     });
     expect(await turn({ change: saved, outbox: [question, { id: 'turn1.1', kind: 'clear', messageId: 4 }] })).toBe(
@@ -142,13 +143,14 @@ describe('given a chat', () => {
         remembered: { fullName: 'x' },
         groupTold: true,
         phoneButton: true,
+        unasked: true,
         lastTyped,
       }),
     });
     expect(await turn({ revision: 1, handledKey: 'bot:2' })).toBe(true);
     const found = await store.chats.get(chat);
     expect(found).toEqual({ ...found, ...change(), handled: ['bot:1', 'bot:2'] });
-    for (const gone of ['open', 'remembered', 'groupTold', 'phoneButton', 'lastTyped'])
+    for (const gone of ['open', 'remembered', 'groupTold', 'phoneButton', 'unasked', 'lastTyped'])
       expect(found).not.toHaveProperty(gone);
   });
 
