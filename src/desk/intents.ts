@@ -10,7 +10,16 @@ import { act, type Draft, type Rows } from './draft';
 import { factsAsked, sayFacts } from './facts';
 import { enterProcedure } from './flowTurn';
 import { teachButton } from './learning';
-import { chooseLanguage, sayClerk, sayHelp, sayHolidays, sayHours, sayHoursOn, sayMenu } from './menu';
+import {
+  askWhichProcedure,
+  chooseLanguage,
+  sayClerk,
+  sayHelp,
+  sayHolidays,
+  sayHours,
+  sayHoursOn,
+  sayMenu,
+} from './menu';
 import { holidaysNamed } from './namedHolidays';
 import { answeredFromOwn, checkByWords, collectByWords } from './ownTurn';
 import { sayPapers } from './papersMidway';
@@ -33,7 +42,7 @@ export async function answerIntent(draft: Draft, understood: Understanding, insi
         : enterProcedure(draft, about, { named: understood.entities });
     case 'ask_fee':
     case 'ask_duration':
-      if (about === undefined) return draft.say(wording('desk-which-procedure'), menuRows());
+      if (about === undefined) return askWhichProcedure(draft);
       return sayFacts(
         draft,
         factsAsked(understood),

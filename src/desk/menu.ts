@@ -19,6 +19,16 @@ export function sayMenu(draft: Draft): void {
   draft.say(wording('desk-menu'), [...procedureRows(draft), [act(wording('desk-button-clerk'), 'clerk')]]);
 }
 
+/** A question that hangs on the procedure, which was not named. */
+export function askWhichProcedure(draft: Draft): void {
+  draft.say(wording('desk-which-procedure'), procedureRows(draft));
+}
+
+/** To whoever wrote no word at all. */
+export function askForWords(draft: Draft): void {
+  draft.say(wording('desk-say-more'), procedureRows(draft));
+}
+
 export function sayHelp(draft: Draft): void {
   draft.say(wording(draft.staff ? 'desk-help-staff' : 'desk-help'), [
     [act(wording('desk-button-menu'), 'menu'), act(wording('desk-button-clerk'), 'clerk')],
@@ -85,6 +95,15 @@ export function sayClerk(draft: Draft): void {
   const reach =
     office.phone === undefined ? wording('desk-clerk-no-phone') : wording('desk-clerk-phone', { phone: office.phone });
   draft.say(joined([reach, hoursToday(draft)]), [[act(wording('desk-button-book-today'), 'book')]]);
+}
+
+/** The desk's telephone, or that it is not known and what to do instead. */
+export function sayPhone(draft: Draft): void {
+  if (draft.office.phone !== undefined) {
+    sayClerk(draft);
+    return;
+  }
+  draft.say(joined([wording('desk-no-phone'), hoursToday(draft)]), [[act(wording('desk-button-book-today'), 'book')]]);
 }
 
 /** "Hôm nay: 7 giờ–11 giờ 30 …" or when it opens again. */

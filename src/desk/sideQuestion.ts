@@ -13,7 +13,8 @@ import { dialogueContext } from './dialogueContext';
 import type { Draft } from './draft';
 import { stepOpen } from './flowTurn';
 import { answerIntent, askWhichMeant } from './intents';
-import { namesOffice, sayHours } from './menu';
+import { toldFact } from './knownFact';
+import { namesOffice, sayHours, sayPhone } from './menu';
 import { FREE, isPleasantry, leavesOut, midFlowOf, OPENS } from './midFlow';
 import { sayMyTurn } from './myTurn';
 import { sayWhenReady } from './ownTurn';
@@ -37,6 +38,11 @@ export async function typedInFlow(draft: Draft, raw: string): Promise<void> {
 
   const { procedure, conversation } = current;
   const question = currentQuestion(procedure, conversation, draft.now, draft.office);
+  if (wishes.says('phone', raw) || asksForFact(draft, question, raw)) {
+    if (!toldFact(draft, raw)) sayPhone(draft);
+    return question === undefined ? undefined : stepOpen(draft, { kind: 'askAgain' });
+  }
+
   const own = isAboutConversation(procedure, conversation, raw, dialogueContext(draft));
   // A plain yes or no is said to what is open, whatever the recogniser makes of so few words.
   const answers = assentIn(raw) !== undefined || (question !== undefined && reads(draft, question, raw));
@@ -149,6 +155,14 @@ async function isKindWord(draft: Draft, question: Question | undefined, raw: str
     raw,
     await draft.desk.localUnderstander.understand(raw, { now: draft.now, sessionId: draft.chat.id }),
   );
+}
+
+/** Where any words are an answer, only what plainly asks is a question for a fact. */
+function asksForFact({ desk }: Draft, question: Question | undefined, raw: string): boolean {
+  // Whether a paper is to be brought is told by the list of this very case.
+  if (desk.wishes.says('bring', raw)) return false;
+  const isFree = question !== undefined && FREE.includes(question.type);
+  return desk.wishes.factAskedIn(raw) !== undefined && (!isFree || soundsLikeQuestion(raw));
 }
 
 /** Whether the words are a plain answer to a question that is not free text, or leave one out that is. */

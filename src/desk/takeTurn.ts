@@ -15,10 +15,11 @@ import { correctTyped } from './editedTurn';
 import { stepOpen } from './flowTurn';
 import { inHand, offersFor, readingInHand } from './inHand';
 import { answerIntent, askWhichMeant, sayOutOfScope } from './intents';
+import { toldFact } from './knownFact';
 import { languageAfter } from './languageAfter';
 import { answerTheLate } from './lateTurn';
 import { noteMisheard } from './learning';
-import { namesOffice, sayHours, sayMenu } from './menu';
+import { askForWords, askWhichProcedure, chooseLanguage, namesOffice, sayHours, sayMenu, sayPhone } from './menu';
 import { OPENS } from './midFlow';
 import { sayMyTurn } from './myTurn';
 import { tellNotice } from './noticeTurn';
@@ -100,6 +101,7 @@ async function typed(draft: Draft, text: string): Promise<void> {
     return entered ? undefined : typedInFlow(draft, text);
   }
   if (procedureCode !== undefined) return enterByCode(draft, procedureCode);
+  if (!/[\p{L}\p{N}]/u.test(text)) return askForWords(draft);
   if (wishes.says('own-place', text)) return myTickets(draft);
   if (wishes.says('mend-sent', text) && (await answeredHowToMend(draft))) return;
 
@@ -111,9 +113,15 @@ async function typed(draft: Draft, text: string): Promise<void> {
   draft.drop('misheard');
   if (wishes.says('bereaved', text)) draft.condole();
   if (wishes.says('turn', text)) return sayMyTurn(draft);
+  if (wishes.says('english', text)) return chooseLanguage(draft);
+  if (wishes.says('phone', text)) return sayPhone(draft);
   // A plain yes to nothing that was offered is no wish, and least of all one to erase everything.
   if (understood.intent === 'erase_data' && assentIn(text) !== undefined) return sayMenu(draft);
-  if (wishes.says('bring', text) && (await answeredFromOwn(draft, { intent: 'ask_procedure' }))) return;
+  const bring = wishes.says('bring', text);
+  if (bring && (await answeredFromOwn(draft, { intent: 'ask_procedure' }))) return;
+  if (!draft.staff && toldFact(draft, text)) return;
+  // A paper that is to be brought is named, and not what for.
+  if (bring && !draft.staff) return askWhichProcedure(draft);
   if (asksOfVisit(wishes, text) && !ACTS_ON_PLACE.includes(understood.intent)) return sayVisit(draft);
   if (wishes.says('late', text)) return comeLate(draft, understood);
   // Nobody slides from the console into a procedure of their own by a word that names one.

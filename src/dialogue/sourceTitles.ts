@@ -39,7 +39,7 @@ function headOf(title: string): string {
 
 /** "Điều 16, Điều 33" is told as "Điều 16, 33". */
 function withoutRepetition(places: readonly string[]): readonly string[] {
-  const word = /^\p{L}+ /u.exec(places[0] ?? '')?.[0] ?? '';
+  const word = /^\D+ /u.exec(places[0] ?? '')?.[0] ?? '';
   return places.map((place, at) =>
     at > 0 && word !== '' && place.startsWith(word) ? place.slice(word.length) : place,
   );

@@ -2,17 +2,18 @@ import path from 'node:path';
 import { DeskError } from '../errors';
 import type { PlainDate } from '../time';
 import { checkAll } from './check/checkAll';
+import { compileFacts } from './compile/facts';
 import { compileForm } from './compile/forms';
 import { compileBlocks, compileLists, compilePapers, type Form, type Ground, type Kind } from './compile/ground';
 import { compileOffice } from './compile/office';
 import { compileProcedure } from './compile/procedure';
-import { compileSources } from './compile/sources';
+import { compileSources, type Sources } from './compile/sources';
 import { entitiesOf } from './compile/understands';
 import { collectFaults, type Fault, type Faults, faultLine, sortedFaults } from './fault';
 import { type Files, filesUnder } from './files';
 import type { Library } from './library';
 import type { Office } from './office';
-import { BlocksFile, EntitiesFile, ListsFile, PapersFile, SourcesFile } from './schema/commonFiles';
+import { BlocksFile, EntitiesFile, FactsFile, ListsFile, PapersFile, SourcesFile } from './schema/commonFiles';
 import { FormFile } from './schema/formFile';
 import { OfficeFile } from './schema/officeFile';
 import { ProcedureFile } from './schema/procedureFile';
@@ -83,6 +84,7 @@ export function inspectFlows(root: string, { officeFile, today, walk = true }: L
   });
   if (common.broken.size === 0) common.finish();
   const known = new Set(files.list('flows').map((file) => path.basename(file, '.yaml')));
+  const facts = readFacts(files, common.sources, known, faults);
   if (common.broken.size === 0) {
     checkAll({
       drafts,
@@ -95,7 +97,7 @@ export function inspectFlows(root: string, { officeFile, today, walk = true }: L
       warnings,
     });
   }
-  const library = mine === undefined ? undefined : libraryOf(drafts, common.forms, mine.office);
+  const library = mine === undefined ? undefined : libraryOf(drafts, common.forms, mine.office, facts);
   return { library, faults: sortedFaults(faults.found), warnings: sortedFaults(warnings.found) };
 }
 
@@ -110,12 +112,24 @@ function libraryOf(
   drafts: readonly { readonly procedure: Library['procedures'] extends ReadonlyMap<string, infer P> ? P : never }[],
   forms: ReadonlyMap<string, Form>,
   office: Office,
+  facts: Library['facts'],
 ): Library {
   return {
     procedures: new Map(drafts.map(({ procedure }) => [procedure.id, procedure])),
     forms: new Map([...forms].map(([id, { layout }]) => [id, layout])),
     office,
+    facts,
   };
+}
+
+const FACTS = 'flows/common/facts.yaml';
+
+function readFacts(files: Files, sources: Sources, known: ReadonlySet<string>, faults: Faults): Library['facts'] {
+  if (!files.list('flows/common').includes(FACTS)) return new Map();
+  const { source, book } = files.pair(FACTS, FactsFile);
+  const facts = compileFacts(source, book, { sources, known, faults });
+  if (source !== undefined) book.finish();
+  return facts;
 }
 
 const ENTITIES = 'intents/entities.yaml';

@@ -62,7 +62,12 @@ export async function createLocalUnderstander(
 ): Promise<LocalUnderstander> {
   const intents = join(root, 'intents');
   const { data, lexicon, recogniser } = cacheFolder === undefined ? learn(intents) : learnOnce(root, cacheFolder);
-  return new LocalUnderstander(recogniser, new EntityReader(data, lexicon, office), lexicon, new Wishes(data.wishes));
+  return new LocalUnderstander(
+    recogniser,
+    new EntityReader(data, lexicon, office),
+    lexicon,
+    new Wishes(data.wishes, data.facts),
+  );
 }
 
 /** Whether the cache folder holds what was trained from the same phrases by the same program. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { blockQuestion, choices, paperRule, saying } from './question';
-import { chosen, confidence, id, isMap, law, map, name, plainDate, words } from './shapes';
+import { chosen, confidence, fact, id, isMap, law, map, name, plainDate, words } from './shapes';
 
 /** The English beside a Vietnamese file: id → words. `procedure` names whose it is, in a flow's sibling. */
 export const SiblingFile = map({ procedure: id.optional(), texts: z.record(z.string(), words) });
@@ -17,6 +17,9 @@ export const PapersFile = z.record(id, paper);
 
 /** `flows/common/lists.yaml`: lists of choices. */
 export const ListsFile = z.record(id, choices);
+
+/** `flows/common/facts.yaml`: what is asked in passing, and the answer. */
+export const FactsFile = z.record(id, map({ text: words, procedure: id.optional(), ...fact }));
 
 /** `flows/common/sources.yaml`: the texts that facts come from. */
 export const SourcesFile = z.record(

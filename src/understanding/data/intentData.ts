@@ -31,6 +31,7 @@ export interface IntentData {
   readonly entities: EntitiesFile['entities'];
   readonly calibration: CalibrationFile;
   readonly wishes: WishesFile['wishes'];
+  readonly facts: WishesFile['facts'];
   /** Over all that a model is trained from. */
   readonly hash: string;
 }
@@ -95,6 +96,7 @@ export function readIntentData(root: string): IntentData {
     entities: entities.entities,
     calibration,
     wishes: wishes.wishes,
+    facts: wishes.facts,
     hash: hashOf([
       ...intentFiles.map((file) => at(file)),
       at('procedures.yaml'),

@@ -97,21 +97,21 @@ export type EntitiesFile = z.infer<typeof EntitiesFile>;
 const Pattern = z.string().refine((pattern) => patternSource(pattern) !== undefined, PATTERN_FORM);
 
 /** What is heard by its words alone. `unless`: words with which something else is said. The file says how patterns are written. */
+const HEARD = {
+  meaning: z.string().min(1),
+  /** A longer message tells a case of its own. */
+  mostWords: z.number().int().min(1).max(40),
+  at: z.enum(['anywhere', 'beginning', 'whole']).default('anywhere'),
+  lead: z.array(Pattern).default([]),
+  says: z.array(Pattern).min(1),
+  trail: z.array(Pattern).default([]),
+  unless: z.array(Pattern).default([]),
+};
 export const WishesFile = z
   .strictObject({
-    wishes: z.array(
-      z.strictObject({
-        wish: z.enum(WISHES),
-        meaning: z.string().min(1),
-        /** A longer message tells a case of its own. */
-        mostWords: z.number().int().min(1).max(40),
-        at: z.enum(['anywhere', 'beginning', 'whole']).default('anywhere'),
-        lead: z.array(Pattern).default([]),
-        says: z.array(Pattern).min(1),
-        trail: z.array(Pattern).default([]),
-        unless: z.array(Pattern).default([]),
-      }),
-    ),
+    wishes: z.array(z.strictObject({ wish: z.enum(WISHES), ...HEARD })),
+    /** Questions that a fact of `flows/common/facts.yaml` answers, by its id. */
+    facts: z.array(z.strictObject({ fact: z.string().min(1), ...HEARD })).default([]),
   })
   .check(({ value: { wishes }, issues }) => {
     for (const name of WISHES) {
