@@ -50,6 +50,15 @@ describe('given a resident who has written nothing yet', () => {
   );
 });
 
+describe('given a resident without a place', () => {
+  it.each(['hủy đơn lazada giúp em', 'huy don shopee dum'])(
+    'when they write “%s”, then no place is spoken of',
+    async (words) => {
+      expect(told(await desk.says(desk.newcomer(), words))).not.toContain('chưa đặt chỗ nào');
+    },
+  );
+});
+
 describe('given a resident in the middle of a procedure', () => {
   it.each(ASKED.slice(0, 8))(
     'when they ask “$words”, then it is answered and the question asked again',

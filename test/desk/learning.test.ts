@@ -52,6 +52,7 @@ describe('given words about what another office does', () => {
   it.each([
     ['làm hộ chiếu đi du lịch', 'xuất nhập cảnh'],
     ['rút bảo hiểm xã hội một lần', 'bảo hiểm xã hội'],
+    ['ly hon nop don o dau', 'tòa án'],
     ['hôm nay ăn gì', 'Việc này em không làm được'],
   ])('when “%s” is written, which is another’s matter, then “%s” is said', async (words, whose) => {
     expect(told(await desk.says(NAM, words))).toContain(whose);
