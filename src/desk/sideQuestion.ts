@@ -17,7 +17,7 @@ import { toldFact } from './knownFact';
 import { namesOffice, sayHours, sayPhone } from './menu';
 import { FREE, isPleasantry, leavesOut, midFlowOf, OPENS } from './midFlow';
 import { sayMyTurn } from './myTurn';
-import { sayWhenReady } from './ownTurn';
+import { answeredHowToMend, sayWhenReady } from './ownTurn';
 import { sayPapers, sayWhetherNeeded } from './papersMidway';
 import { bringUpToDate } from './procedureOf';
 import { sayAbout } from './sayAbout';
@@ -47,6 +47,10 @@ export async function typedInFlow(draft: Draft, raw: string): Promise<void> {
   // A plain yes or no is said to what is open, whatever the recogniser makes of so few words.
   const answers = assentIn(raw) !== undefined || (question !== undefined && reads(draft, question, raw));
   if (own || (answers && !(await isKindWord(draft, question, raw)))) return stepOpen(draft, { kind: 'text', raw });
+
+  // Nothing is filled in yet that could be mended here, so that it is of what was sent before.
+  if (!conversation.wantsDetails && wishes.says('mend-sent', raw) && (await answeredHowToMend(draft)))
+    return question === undefined ? undefined : stepOpen(draft, { kind: 'askAgain' });
 
   if (asksOfVisit(wishes, raw)) {
     await sayVisit(draft);

@@ -31,6 +31,21 @@ describe('given a resident whose dossier is sent', () => {
   });
 });
 
+describe('given a resident whose dossier is sent, and who looks at another procedure', () => {
+  it.each([
+    'chu ghi sai noi dang ky roi, sua lai dum chu',
+    'sua don',
+    'hồi nãy em khai nhầm số bản rồi',
+    'I made a mistake in my answers',
+  ])('when they write “%s”, then it is of that dossier, and the question stays open', async (words) => {
+    const resident = BA_TU;
+    await desk.says(resident, '/start p_id-card-replacement');
+    const heard = told(await desk.says(resident, words));
+    expect(heard).toMatch(/\[(?:Rút hồ sơ|Withdraw)\]/);
+    expect(heard).toMatch(/Thẻ của anh\/chị bị sao|What is the matter/);
+  });
+});
+
 describe('given a resident who sent nothing', () => {
   it('when they want to mend a form, then no dossier is spoken of', async () => {
     expect(told(await desk.says(NAM, 'sửa đơn'))).not.toContain('gửi rồi nên');
