@@ -75,7 +75,7 @@ function mayBeHeard({ phase, question }: AskedQuestion): boolean {
 
 /** Several are offered only where the words surely speak of the case: others share a word with a button by chance. */
 function proposalsFrom(work: Work, asked: AskedQuestion, { words, sure, whole }: Heard): readonly Proposal[] {
-  if (whole === true && !tellsOne(words, asked)) return [];
+  if (whole === true) return toldBy(words, asked).map(({ text, key }) => proposalOf(text, key));
   if (!sure && isByShortWords(words, asked)) return [];
   const reading = readFor(work, asked, words);
   if (reading.kind === 'ask') return sure && reading.proposals.length > 1 ? reading.proposals : [];
@@ -84,12 +84,14 @@ function proposalsFrom(work: Work, asked: AskedQuestion, { words, sure, whole }:
 }
 
 /**
- * Whether a part of a sentence about the whole matter may answer a question: by a choice's own words, since it shares one with a label too
- * easily, and nowhere that what it names was held against already ("cho con xin" is the speaker).
+ * The one choice that a part of a sentence about the whole matter tells: by its own words, since it shares one with a label too easily,
+ * be it within a question ("mất thẻ rồi làm lại ở đâu"); and nowhere that who is meant was held against what it names already ("cho con
+ * xin" is the speaker).
  */
-function tellsOne(words: string, { choices }: AskedQuestion): boolean {
-  const isHeld = choices.some(({ understands }) => understands !== undefined);
-  return !isHeld && telling(words, choices).length === 1;
+function toldBy(words: string, { choices }: AskedQuestion): readonly Choice[] {
+  if (choices.some(({ understands }) => understands?.relation !== undefined)) return [];
+  const told = telling(words, choices);
+  return told.length === 1 ? told : [];
 }
 
 /** "Có cưới hỏi" and "em đi làm", typed without marks, have no "cô" and no "dì" in them. */

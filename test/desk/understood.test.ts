@@ -41,6 +41,7 @@ describe('given words that answer questions of the procedure they open', () => {
     ['cho con xin trích lục khai sinh', ['• Loại giấy: Khai sinh'], 'Giấy đó của ai ạ?'],
     ['trích lục khai sinh cho con 20 tuổi', ['• Loại giấy: Khai sinh'], 'Giấy đó của ai ạ?'],
     ['đăng ký khai sinh cho bé 3 tuần', ['• Bé sinh được: Chưa quá 60 ngày'], 'Bé có thuộc trường hợp nào'],
+    ['đăng ký khai sinh trễ, bé nhà em 5 tháng rồi', ['• Bé sinh được: Quá 60 ngày'], 'Bé có thuộc trường hợp nào'],
     ['lam can cuoc lan dau cho be 5 tuoi', ['• Tuổi: Dưới 6 tuổi'], 'VNeID'],
   ])('when "%s" is confirmed, then only what is left is asked', async (sentence, lines, next) => {
     const { person, answer } = await begunWith(sentence);
@@ -114,6 +115,16 @@ describe('given opening words that tell more of the case than what they name', (
     const refused = told(await desk.says(NAM, 'hong phai'));
     expect(refused).toContain('Trên khai sinh còn thiếu chỗ nào?');
     expect(refused).toContain('[Ngày sinh (có tháng, năm)]');
+  });
+
+  it.each([
+    ['mat can cuoc roi lam lai o dau v em', '“Lý do”: em đọc là Mất thẻ'],
+    ['thẻ căn cước bị gãy làm đôi, đổi thẻ mất bao lâu', '“Lý do”: em đọc là Hư, không dùng được'],
+    ['tui muon sua ten trong khai sinh bi sai chu lot', '“Giấy cần sửa”: em đọc là Khai sinh'],
+    ['giấy tờ ghi tui sanh 1960 mà khai sinh ghi 1962', '“Giấy cần sửa”: em đọc là Khai sinh'],
+  ])('when “%s” is written, a question and all, then what it tells is shown for one tap', async (sentence, shown) => {
+    desk ??= await startDesk();
+    expect(told(await desk.says(desk.newcomer(), sentence))).toContain(shown);
   });
 
   it('when early words share only a short one with a button, then nothing is made of them', async () => {

@@ -2,11 +2,15 @@ import type { Entity } from '../understanding';
 import { numberAt } from './time/numberWords';
 import { Sentence } from './time/sentence';
 
-/** Right before "được 10 ngày" these tell a child's age, and not how long something takes. */
+/** Before "được 10 ngày" or "5 tháng rồi" these tell a child's age, and not how long something takes. */
 const OF_A_CHILD = 'con bé cháu nhỏ nó mới sinh sanh đẻ'.split(' ');
 
-/** May stand between: "con em được 10 ngày". */
-const SPEAKER = 'em e tôi tui mình trai gái'.split(' ');
+/** May stand between: "con em được 10 ngày", "bé nhà em gần 5 tháng rồi". */
+const BETWEEN = 'em e tôi tui mình trai gái nhà mới đã hơn gần khoảng chừng'.split(' ');
+const MOST_BETWEEN = 4;
+
+const REACHED = ['được', 'đc', 'dc'];
+const ALREADY = ['rồi', 'rùi', 'r'];
 
 /** Finds ages: "14 tuổi", "mười bốn tuổi", "14t", "2 tháng tuổi", "bé 3 tuần", "15 years old". Values: `{years}`, `{months}` or `{days}`. */
 export function agesIn(utterance: string): Entity[] {
@@ -30,14 +34,22 @@ function ageAt(sentence: Sentence, at: number): Entity | undefined {
   if (sentence.has(count.to, 'months|month old')) return entity({ months: count.value }, count.to + 2);
   if (sentence.has(count.to, 'weeks|week old')) return entity(weeks(count.value), count.to + 2);
   if (sentence.has(count.to, 'days|day old')) return entity({ days: count.value }, count.to + 2);
-  const whose = sentence.is(at - 2, ...SPEAKER) ? at - 3 : at - 2;
-  const isBabys = sentence.is(at - 1, 'bé', 'cháu');
-  const isChilds = sentence.is(at - 1, 'được', 'đc', 'dc') && sentence.is(whose, ...OF_A_CHILD);
+  const isChilds = isOfAChild(sentence, at, count.to);
   if (isChilds && sentence.is(count.to, 'ngày')) return entity({ days: count.value }, count.to + 1);
   if (isChilds && sentence.is(count.to, 'tháng')) return entity({ months: count.value }, count.to + 1);
+  const isBabys = sentence.is(at - 1, 'bé', 'cháu');
   if ((isChilds || isBabys) && sentence.is(count.to, 'tuần')) return entity(weeks(count.value), count.to + 1);
   const glued = sentence.between(count.to - 1, count.to) === '';
   return glued && sentence.is(count.to, 't', 'tủi') ? entity({ years: count.value }, count.to + 1) : undefined;
+}
+
+/** "Con em được 10 ngày", "bé 5 tháng rồi": how long a child has lived. `at`, `to`: the number. */
+function isOfAChild(sentence: Sentence, at: number, to: number): boolean {
+  const isReached = sentence.is(at - 1, ...REACHED);
+  if (!isReached && !sentence.is(to + 1, ...ALREADY)) return false;
+  let before = isReached ? at - 2 : at - 1;
+  while (before > at - 2 - MOST_BETWEEN && sentence.is(before, ...BETWEEN)) before -= 1;
+  return sentence.is(before, ...OF_A_CHILD);
 }
 
 function weeks(count: number): { readonly days: number } {
