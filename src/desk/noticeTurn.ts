@@ -5,7 +5,7 @@ import { shownCode } from './codes';
 import { asksAnswers } from './dossierWords';
 import { act, type Draft } from './draft';
 import { sayLate, sayMissed } from './lateTurn';
-import type { Dossier, Ticket } from './records';
+import type { Dossier, DossierState, Ticket } from './records';
 import { ticketRows } from './ticketTurn';
 import { counterById, timeArg, today } from './today';
 
@@ -41,8 +41,10 @@ export async function tellNotice(draft: Draft, notice: string, about: About): Pr
       return draft.desk.staffSide.tellSentAgain(draft, about.dossier ?? '');
     case 'handedOver':
       return askRating(draft, about);
+    case 'notReceived':
     case 'notReady':
-      return tellNotReady(draft, about);
+    case 'notRefused':
+      return tellTakenBack(draft, notice, about);
     case 'dueChanged':
       return tellState(draft, notice, about);
     case 'drafts':
@@ -126,11 +128,18 @@ async function tellState(draft: Draft, notice: string, about: About): Promise<vo
   draft.say(joined([wording(`desk-notice-${notice}`, { code: shownCode(dossier.code) }), ...due]), [mend, [button]]);
 }
 
-/** A clerk took back that the result is there: nothing is said when it is there again by now. */
-async function tellNotReady(draft: Draft, about: About): Promise<void> {
+/** What holds again by now needs no word that it did not. */
+const HOLDS_AGAIN: Readonly<Record<'notReceived' | 'notReady' | 'notRefused', readonly DossierState[]>> = {
+  notReceived: ['received', 'processing', 'ready', 'handedOver'],
+  notReady: ['ready', 'handedOver'],
+  notRefused: ['refused'],
+};
+
+/** A clerk took back what the resident was told: they are told so, unless it holds again by now. */
+async function tellTakenBack(draft: Draft, notice: keyof typeof HOLDS_AGAIN, about: About): Promise<void> {
   const dossier = await dossierOf(draft, about);
-  if (!dossier || dossier.state === 'ready' || dossier.state === 'handedOver') return;
-  const words = wording('desk-notice-notReady', { code: shownCode(dossier.code) });
+  if (!dossier || HOLDS_AGAIN[notice].includes(dossier.state)) return;
+  const words = wording(`desk-notice-${notice}`, { code: shownCode(dossier.code) });
   draft.say(words, [[act(wording('desk-button-see'), 'dos', dossier.id)]]);
 }
 

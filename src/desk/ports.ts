@@ -125,6 +125,8 @@ export interface Dossiers {
       readonly set?: Partial<
         Pick<Dossier, 'answers' | 'flowVersion' | 'request' | 'dueDay' | 'rating' | 'requesterIndex' | 'variant'>
       >;
+      /** What no longer holds. */
+      readonly unset?: readonly 'dueDay'[];
     },
   ): Promise<Moved<Dossier>>;
   /** Touched before, in these states: for the retention job. */

@@ -9,10 +9,11 @@ import { countersOf } from './permission';
 import { composeRequest } from './requestDesk';
 import { menuRows } from './staffMenu';
 import { readChoice } from './sure';
+import { isTakingBack } from './takenBack';
 import { moveTicketTo, showTicketDesk } from './ticketDesk';
 
-/** What takes an act on a ticket, or on a dossier, back. */
-const TAKES_BACK = ['back', 'resumed', 'notReady'];
+/** What takes an act on a ticket back. */
+const TAKES_BACK = ['back', 'resumed'];
 
 /**
  * Follows a clerk's words for their work: the line, the next one, a number for a walk-in, no more bookings, what is missing in the
@@ -79,7 +80,7 @@ async function takeBack(draft: Draft): Promise<void> {
     if (asked.act === 'sAct') return showTicketDesk(draft, asked.of);
     return asked.act === 'sWalk' ? showLine(draft, asked.of) : openDossier(draft, asked.of);
   }
-  const ways = buttons.filter(({ choice }) => TAKES_BACK.includes(choice ?? ''));
+  const ways = buttons.filter(({ choice }) => TAKES_BACK.includes(choice ?? '') || isTakingBack(choice ?? ''));
   if (ways.length > 0)
     return draft.say(
       wording('staff-mistake-after'),

@@ -83,9 +83,11 @@ function cardRows(dossier: Dossier, ticket: Ticket | undefined): Rows {
     case 'needsMore':
       return [[to('received')], [refuse], ...tools];
     case 'received':
-      return [[to('processing')], [to('ready')], [request, refuse], ...tools];
+      return [[to('processing')], [to('ready')], [request, refuse], [to('notReceived')], ...tools];
     case 'processing':
-      return [[to('ready')], [request, refuse], ...tools];
+      return [[to('ready')], [request, refuse], [to('notSigned')], ...tools];
+    case 'refused':
+      return [[to('notRefused')], ...tools];
     case 'ready':
       return [[to('handedOver')], [to('notReady')], ...tools];
     default:

@@ -4,9 +4,9 @@ import { assertNever } from '../errors';
 import { toggleBrought } from './broughtDesk';
 import { listDossiers, moveDossierTo, openDossier, sendFormsToClerk } from './dossierDesk';
 import { showLine, shut } from './lineTurn';
-import { takeReadyBack } from './readyBack';
 import { refuse } from './refuseDesk';
 import { composeRequest, sendRequest, toggleInRequest } from './requestDesk';
+import { isTakingBack, takeBack } from './takenBack';
 import { moveTicketTo, showTicketDesk } from './ticketDesk';
 import { giveWalkIn } from './walkInDesk';
 
@@ -24,7 +24,7 @@ export async function pressStaff(draft: Draft, name: StaffAct, of: string, choic
     case 'sDos':
       return openDossier(draft, of);
     case 'sMove':
-      return choice === 'notReady' ? takeReadyBack(draft, of) : moveDossierTo(draft, of, choice);
+      return isTakingBack(choice) ? takeBack(draft, of, choice) : moveDossierTo(draft, of, choice);
     case 'sForm':
       return sendFormsToClerk(draft, of);
     case 'sReq':

@@ -29,7 +29,12 @@ export async function refuse(draft: Draft, dossierId: string, choice: string): P
   if (!moved.ok) return moved.reason === 'state' ? sayWhoWasFirst(draft, moved.value) : sayNoDossier(draft);
   await ticketFollows(draft, dossierId, 'served');
   await tell(draft.desk, [
-    { key: `refused|${dossierId}`, chatId: dossier.chatId, notice: 'refused', about: { dossier: dossierId, reason } },
+    {
+      key: `refused|${dossierId}|${draft.turn.key}`,
+      chatId: dossier.chatId,
+      notice: 'refused',
+      about: { dossier: dossierId, reason },
+    },
   ]);
   return showCard(draft, moved.value, wording('staff-moved-refused', { code: shownCode(dossier.code) }));
 }

@@ -117,6 +117,7 @@ export class DossierRepository implements Dossiers {
         { _id: id, officeId, state: { $in: change.from }, ...(act !== undefined && { 'events.act': { $ne: act } }) },
         {
           $set: { ...this.sealed(id, change.set ?? {}), state: change.to, touchedAt: change.event.at },
+          ...(change.unset && { $unset: Object.fromEntries(change.unset.map((name) => [name, 1])) }),
           $push: { events: change.event },
           $inc: { revision: 1 },
         },

@@ -35,3 +35,44 @@ describe('given a clerk who decides on a dossier', () => {
     expect(told(await desk.presses(BA_TU, 'Xem hồ sơ'))).toMatch(/Lý do: chưa tìm thấy.*đem ra quầy.*\[Gặp cán bộ\]/s);
   });
 });
+
+describe('given a clerk who pressed by mistake', () => {
+  it('when they take back what they did, then the dossier is where it was, and its resident knows the truth', async () => {
+    const desk = await startDesk();
+    const code = await submitted(desk, BA_TU);
+    await desk.says(HANH, code);
+    await desk.presses(HANH, 'Nhận hồ sơ');
+    const before = desk.said(BA_TU).length;
+    await desk.presses(HANH, 'Đã ký');
+    const unsigned = told(await desk.presses(HANH, 'Chưa ký'));
+    expect(unsigned).toMatch(/đã nhận.*\[Đã ký\]/s);
+    expect(desk.said(BA_TU)).toHaveLength(before);
+
+    expect(told(await desk.presses(HANH, 'Chưa nhận'))).toMatch(/khai xong.*\[Nhận hồ sơ\]/s);
+    expect(told(desk.said(BA_TU).slice(-1))).toMatch(/báo nhầm: cán bộ chưa nhận/);
+    expect(told(await desk.says(BA_TU, '/hoso'))).not.toContain('Hẹn có kết quả');
+
+    await desk.says(HANH, code);
+    for (let time = 0; time < 2; time += 1) {
+      await desk.presses(HANH, 'Từ chối');
+      await desk.presses(HANH, 'Không tìm thấy');
+      await desk.presses(HANH, 'Từ chối và báo');
+      expect(told(desk.said(BA_TU).slice(-1))).toContain('chưa giải quyết được');
+      expect(told(await desk.says(HANH, 'bấm lộn rồi'))).toContain('[Không từ chối, lấy lại]');
+      expect(told(await desk.presses(HANH, 'Không từ chối'))).toMatch(/khai xong.*\[Nhận hồ sơ\]/s);
+      expect(told(desk.said(BA_TU).slice(-1))).toMatch(/báo nhầm.*không bị từ chối/);
+    }
+  });
+
+  it('when papers that were asked for were taken in too early, then they are asked for again', async () => {
+    const desk = await startDesk();
+    const code = await submitted(desk, BA_TU);
+    await desk.says(HANH, code);
+    await desk.presses(HANH, 'Cần bổ sung');
+    await desk.presses(HANH, '☐ Căn cước');
+    await desk.presses(HANH, 'Gửi yêu cầu');
+    await desk.presses(HANH, 'Nhận hồ sơ');
+    await desk.presses(HANH, 'Coi như đủ');
+    expect(told(await desk.presses(HANH, 'Chưa nhận'))).toMatch(/chờ bổ sung.*☐ Căn cước/s);
+  });
+});
