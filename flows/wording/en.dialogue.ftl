@@ -36,6 +36,7 @@ dialogue-did-you-mean-which = “{ $label }”: please tap what you meant below,
 dialogue-correct-this = Change “{ $label }”, now { $before }, to: { $value }. Right?
 dialogue-correct-before = “{ $label }” is now: { $before }.
 dialogue-correct-empty = Leave “{ $label }” empty, now { $before }. Right?
+dialogue-heard-for-later = I will come to that in a moment.
 dialogue-understood = I understood:
 dialogue-understood-line = • { $label }: { $value }
 dialogue-understood-right = Is that right?

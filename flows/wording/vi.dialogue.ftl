@@ -33,6 +33,7 @@ dialogue-did-you-mean-which = Câu “{ $label }”: anh/chị bấm câu đúng
 dialogue-correct-this = Sửa “{ $label }”, đang ghi { $before }, thành: { $value }. Đúng không ạ?
 dialogue-correct-before = “{ $label }” đang ghi: { $before }.
 dialogue-correct-empty = Bỏ trống “{ $label }”, đang ghi { $before }. Đúng không ạ?
+dialogue-heard-for-later = Dạ, chuyện đó em nhớ rồi, lát nữa em hỏi tới.
 dialogue-understood = Dạ, em hiểu vầy:
 dialogue-understood-line = • { $label }: { $value }
 dialogue-understood-right = Đúng không ạ?

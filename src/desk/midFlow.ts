@@ -63,8 +63,16 @@ const LONGEST_NAME = 4;
  */
 export type MidFlow = 'answer' | 'why' | 'aside' | 'away';
 
-/** Tells them apart. `question` is what is open; nothing where a consent, a guidance or a summary is. Pure. */
-export function midFlowOf(question: Question | undefined, raw: string, understood: Understanding): MidFlow {
+/**
+ * Tells them apart. `question` is what is open; nothing where a consent, a guidance or a summary is, or what the opening words say is shown
+ * (`isCase`). Pure.
+ */
+export function midFlowOf(
+  question: Question | undefined,
+  raw: string,
+  understood: Understanding,
+  isCase = question !== undefined,
+): MidFlow {
   const kind = ASIDE.includes(understood.intent) ? 'aside' : AWAY.includes(understood.intent) ? 'away' : 'answer';
   if (question !== undefined && asksWhy(raw)) return 'why';
   // "Khỏi đi" leaves the question out, and gives no place up.
@@ -75,7 +83,7 @@ export function midFlowOf(question: Question | undefined, raw: string, understoo
   if (asks && kind === 'aside' && understood.decision === 'ask' && likelihoodOf(understood) >= LIKELY) return kind;
   if (understood.decision !== 'act') return 'answer';
   // Words of an answer may well name a paper or a procedure ("sổ hộ khẩu cũ", "chưa kết hôn"): only a plain wish leaves the question.
-  if (question !== undefined && OPENS.includes(understood.intent) && !asks && !wishes(raw)) return 'answer';
+  if (isCase && OPENS.includes(understood.intent) && !asks && !wishes(raw)) return 'answer';
   if (kind === 'answer' || !question || !FREE.includes(question.type)) return kind;
   if (question.type === 'name' && !asks && looksLikeName(raw)) return 'answer';
   // A reason may wish for a procedure ("muốn làm căn cước"), and a place names the office: answers, unless they plainly ask.

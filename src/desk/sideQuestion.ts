@@ -96,7 +96,8 @@ export async function typedInFlow(draft: Draft, raw: string): Promise<void> {
     sayPapers(draft, procedure);
     return askAgain(draft, question);
   }
-  const meant = midFlowOf(question, raw, understood);
+  const isCase = question !== undefined || conversation.understood !== undefined;
+  const meant = midFlowOf(question, raw, understood, isCase);
   if (meant === 'answer') return stepOpen(draft, { kind: 'text', raw });
 
   if (meant === 'why' && question !== undefined) {

@@ -5,7 +5,7 @@ import { foldKnown } from '../answers/fold';
 import { plainSpelling } from '../answers/plainSpelling';
 import { proposalOf } from '../answers/proposals';
 import type { Proposal } from '../answers/reading';
-import type { Choice } from '../procedures/procedure';
+import type { Choice, Question } from '../procedures/procedure';
 import type { Conversation, Heard, Named } from './conversation';
 import type { AskedQuestion } from './standing';
 import { placeNamed } from './typedWords';
@@ -88,10 +88,15 @@ function proposalsFrom(work: Work, asked: AskedQuestion, { words, sure, whole }:
  * be it within a question ("mất thẻ rồi làm lại ở đâu"); and nowhere that who is meant was held against what it names already ("cho con
  * xin" is the speaker).
  */
-function toldBy(words: string, { choices }: AskedQuestion): readonly Choice[] {
+function toldBy(words: string, { choices = [] }: Pick<Question, 'choices'>): readonly Choice[] {
   if (choices.some(({ understands }) => understands?.relation !== undefined)) return [];
   const told = telling(words, choices);
   return told.length === 1 ? told : [];
+}
+
+/** Whether words answer some question of the case, be it still far off. */
+export function tellsOfCase({ procedure }: Work, words: string): boolean {
+  return procedure.questions.some((question) => question.phase === 'case' && toldBy(words, question).length > 0);
 }
 
 /** "Có cưới hỏi" and "em đi làm", typed without marks, have no "cô" and no "dì" in them. */

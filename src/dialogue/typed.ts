@@ -7,6 +7,7 @@ import { askAfterAside, askOpen, askWith, nudge } from './asking';
 import { onCardAnswer } from './card';
 import type { Effect } from './conversation';
 import { onChoosingWords, onCorrection, onWaitingCorrection } from './correcting';
+import { tellsOfCase, withWhole } from './heard';
 import { hasDetails } from './open';
 import { onPress } from './pressed';
 import type { AskedAnother } from './standing';
@@ -134,8 +135,12 @@ function missedAnother(work: Work, asked: AskedAnother): Outcome {
 
 /** Words where nothing is asked: the desk says what it can make of them, and the buttons stand below once more. */
 function notUnderstood(work: Work, raw: string): Outcome {
-  const effects: readonly Effect[] = [{ type: 'notUnderstood', raw }, ...nudge(work)];
   const { conversation } = work;
+  if (work.open.at === 'understood' && tellsOfCase(work, raw)) {
+    const text = wording('dialogue-heard-for-later');
+    return waitWith(withWhole(conversation, raw), [{ type: 'say', text }, ...nudge(work)]);
+  }
+  const effects: readonly Effect[] = [{ type: 'notUnderstood', raw }, ...nudge(work)];
   // What was missed at the summary may have been a correction: a yes after it is no plain yes.
   return waitWith(
     work.open.at === 'summary' ? { ...conversation, misses: conversation.misses + 1 } : conversation,

@@ -153,4 +153,16 @@ describe('given what was understood, shown for one tap', () => {
     const { person } = await begunWith('em muốn xin bản sao khai sinh');
     expect(await after(person, `says: ${words}`)).toContain(next);
   });
+
+  it('when what answers a later question is written below it, then it waits, and is shown where it belongs', async () => {
+    const { person } = await begunWith('đăng ký khai sinh cho bé 3 tuần');
+    expect(await after(person, 'says: sinh ở bệnh viện tân châu')).toMatch(/lát nữa em hỏi tới.*Đúng không ạ\?/s);
+    const place = await after(person, 'says: đúng', 'presses: Không có', 'presses: Đã đăng ký', 'presses: Mẹ bé');
+    expect(place).toContain('em đọc là Bệnh viện, trạm y tế, đúng không ạ?');
+  });
+
+  it('when words below it only name another matter, then that one is not opened', async () => {
+    const { person } = await begunWith('đăng ký khai sinh cho bé 3 tuần');
+    expect(await after(person, 'says: hai đứa chưa đăng ký')).toContain('• Bé sinh được: Chưa quá 60 ngày');
+  });
 });
