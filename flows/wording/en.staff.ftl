@@ -125,6 +125,7 @@ staff-button-processing = Signed
 staff-button-ready = Ready, tell the resident
 staff-button-handedOver = Handed over
 staff-button-notReady = Not ready after all, tell them
+staff-coming-late = Number { $number } wrote that they are on their way. Held until { $until }.
 staff-button-notReceived = Not taken in after all
 staff-button-notSigned = Not signed after all
 staff-button-notRefused = Not refused after all

@@ -125,6 +125,7 @@ staff-button-processing = Đã ký
 staff-button-ready = Có kết quả, báo người dân
 staff-button-handedOver = Đã trả kết quả
 staff-button-notReady = Chưa có kết quả, báo lại
+staff-coming-late = Số { $number } nhắn là đang tới, xin đợi. Giữ tới { $until }.
 staff-button-notReceived = Chưa nhận, lấy lại
 staff-button-notSigned = Chưa ký, lấy lại
 staff-button-notRefused = Không từ chối, lấy lại

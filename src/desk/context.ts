@@ -26,6 +26,8 @@ export interface StaffSide {
   sayNotUnderstood(draft: Draft, procedure?: string): void;
   /** Tells the clerk who sent a dossier back that the resident has sent it again, if no clerk has gone on with it meanwhile. */
   tellSentAgain(draft: Draft, dossierId: string): Promise<void>;
+  /** Tells the clerk who called somebody, without a sound, that they come late, if they are still awaited. */
+  tellComingLate(draft: Draft, ticketId: string): Promise<void>;
   press(draft: Draft, act: StaffAct, of: string, choice: string): Promise<void>;
 }
 

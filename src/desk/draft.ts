@@ -91,11 +91,16 @@ export class Draft {
     ) as unknown as ChatChange;
   }
 
-  /** `lead`: a line above the words; `contact`: the label of the button that shares a phone number. */
+  /** `lead`: a line above the words; `contact`: the label of the button that shares a phone number; `silent`: without a sound. */
   say(
     text: Phrase,
     rows: Rows = [],
-    options: { readonly question?: boolean; readonly contact?: Phrase; readonly lead?: Phrase } = {},
+    options: {
+      readonly question?: boolean;
+      readonly contact?: Phrase;
+      readonly lead?: Phrase;
+      readonly silent?: boolean;
+    } = {},
   ): void {
     const buttons = this.render(rows);
     this.asksPhone ||= options.contact !== undefined;
@@ -109,6 +114,7 @@ export class Draft {
       text: own ? words : `${lead}\n${words}`,
       ...(buttons.length > 0 ? { buttons } : {}),
       ...(options.question === true ? { question: true } : {}),
+      ...(options.silent === true ? { silent: true } : {}),
       ...(contact && {
         contact: this.words(contact),
         contactHint: lead ?? this.words(wording('telegram-contact-hint')),

@@ -2,6 +2,7 @@ import { calledUntil, givenUpAt, isComing, isLate } from '../queue/late';
 import { wording } from '../wording/phrase';
 import { act, type Button, type Draft } from './draft';
 import type { Ticket, TicketState } from './records';
+import { tell } from './tell';
 import { ownTicket, sayOver, showTicket } from './ticketTurn';
 import { counterById, timeArg, today } from './today';
 
@@ -81,7 +82,15 @@ export async function sayComing(draft: Draft, ticketId: string): Promise<void> {
   });
   if (!moved.ok) return showTicket(draft, ticketId);
   draft.clearPressed();
+  if (state === 'called') await tellCaller(draft, moved.value);
   return state === 'called' ? sayMissed(draft, moved.value) : sayLate(draft, moved.value);
+}
+
+/** The clerk who called, and waits at the counter, hears of it. */
+async function tellCaller(draft: Draft, { id, calledIn }: Ticket): Promise<void> {
+  if (calledIn === undefined) return;
+  const key = `comingLate|${id}|${draft.turn.key}`;
+  await tell(draft.desk, [{ key, chatId: calledIn, notice: 'comingLate', about: { ticket: id } }]);
 }
 
 function lateRows(ticket: Ticket): Button[][] {

@@ -39,6 +39,8 @@ export async function tellNotice(draft: Draft, notice: string, about: About): Pr
       return tellState(draft, notice, about);
     case 'sentAgain':
       return draft.desk.staffSide.tellSentAgain(draft, about.dossier ?? '');
+    case 'comingLate':
+      return draft.desk.staffSide.tellComingLate(draft, about.ticket ?? '');
     case 'handedOver':
       return askRating(draft, about);
     case 'notReceived':

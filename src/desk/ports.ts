@@ -186,7 +186,7 @@ export interface Tickets {
       readonly by: string;
       readonly act: string;
       readonly at: Date;
-      readonly set?: Partial<Pick<Ticket, 'slotId' | 'startAt' | 'comingAt'>>;
+      readonly set?: Partial<Pick<Ticket, 'slotId' | 'startAt' | 'comingAt' | 'calledIn'>>;
     },
   ): Promise<Moved<Ticket>>;
   /** Takes off a ticket whose it is and what for: its number and its place in the line stay. */

@@ -231,6 +231,8 @@ export interface Ticket {
   readonly comingAt?: Date;
   readonly checkedInAt?: Date;
   readonly calledAt?: Date;
+  /** The chat of the clerk who called last. */
+  readonly calledIn?: string;
   readonly servingAt?: Date;
   readonly servedAt?: Date;
   readonly endedAt?: Date;

@@ -36,6 +36,8 @@ import { sayVisit } from './visit';
 
 /** More than this in one message is not read by the recogniser. */
 const MOST_READ = 1000;
+/** What can only be meant of a dossier or a place of one's own. */
+const OF_OWN = ['check_dossier', 'collect_result', 'change_booking', 'cancel_booking'];
 /** What is wished of a place or of what is kept, whatever else the words name. */
 const ACTS_ON_PLACE = ['change_booking', 'cancel_booking', 'erase_data'];
 
@@ -127,6 +129,8 @@ async function typed(draft: Draft, text: string): Promise<void> {
   // Nobody slides from the console into a procedure of their own by a word that names one.
   if (draft.staff && understood.decision === 'act' && OPENS.includes(understood.intent))
     return draft.desk.staffSide.sayNotUnderstood(draft, understood.procedure);
+  if (draft.staff && OF_OWN.includes(understood.intent) && !(await hasOwn(draft)))
+    return draft.desk.staffSide.sayNotUnderstood(draft);
   if (understood.decision === 'act') {
     return (await asksWhichFirst(draft, understood)) ? undefined : answerIntent(draft, understood);
   }
@@ -134,10 +138,17 @@ async function typed(draft: Draft, text: string): Promise<void> {
   if (wishes.says('papers', text) && (await answeredFromOwn(draft, { intent: 'ask_procedure' }))) return;
   if (speaksOfATime(understood, text)) return answerTime(draft, understood);
   await noteMisheard(draft, text.slice(0, MOST_READ), understood);
+  // What may be meant of a resident's matters is not offered where somebody works.
+  if (draft.staff) return draft.desk.staffSide.sayNotUnderstood(draft, understood.procedure);
   if (understood.decision === 'ask') return answerUnsure(draft, text, understood);
   if (await answerTheLate(draft)) return;
   if (understood.elsewhere === undefined && (await showSentBack(draft))) return;
-  return draft.staff ? draft.desk.staffSide.sayNotUnderstood(draft) : sayOutOfScope(draft, understood.elsewhere);
+  sayOutOfScope(draft, understood.elsewhere);
+}
+
+async function hasOwn(draft: Draft): Promise<boolean> {
+  const { hadDossier, tickets } = await inHand(draft);
+  return hadDossier || tickets.length > 0;
 }
 
 /** What was not surely understood may well be about what they have; else it is asked. */

@@ -1,5 +1,6 @@
 import type { StaffSide } from '../desk/context';
 import { followClerkWords } from './clerkWords';
+import { tellComingLate } from './comingLate';
 import { openLine } from './lineTurn';
 import { openTyped } from './openTyped';
 import { pressStaff } from './pressStaff';
@@ -14,5 +15,6 @@ export const staffSide: StaffSide = {
   followWords: followClerkWords,
   sayNotUnderstood,
   tellSentAgain,
+  tellComingLate,
   press: pressStaff,
 };

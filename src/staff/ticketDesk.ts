@@ -64,7 +64,8 @@ export async function moveTicketTo(draft: Draft, ticketId: string, choice: strin
 
   const by = String(member.telegramId);
   const { from, to } = ACTS[deed];
-  const change = { from, to, by, act: draft.turn.key, at: draft.now };
+  const calls = to === 'called' ? { set: { calledIn: draft.chat.id } } : {};
+  const change = { from, to, by, act: draft.turn.key, at: draft.now, ...calls };
   const moved = await draft.desk.store.tickets.move(draft.office.id, ticketId, change);
   if (!moved.ok) return moved.reason === 'state' ? sayWhoWasFirst(draft, moved.value) : sayNoTicket(draft);
   await consequences(draft, moved.value, deed);

@@ -25,6 +25,7 @@ const schema = new Schema<StoredTicket>(
     comingAt: Date,
     checkedInAt: Date,
     calledAt: Date,
+    calledIn: String,
     servingAt: Date,
     servedAt: Date,
     endedAt: Date,

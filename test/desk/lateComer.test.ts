@@ -19,6 +19,7 @@ describe('given somebody who was called and is not there yet', () => {
   ])('when they write “$words”, then they hear until when, and the clerk sees it', async ({ person, words, until }) => {
     const desk = await called(person);
     expect(told(await desk.says(person, words))).toMatch(until);
+    expect(told(desk.said(HANH).slice(-1))).toMatch(/Số A001 nhắn là đang tới.*Giữ tới 9 giờ 12.*\[Mở số A001\]/s);
     expect(told(await desk.says(HANH, 'hàng chờ'))).toContain('Đã gọi: A001 (nhắn là đang tới)');
     expect(told(await desk.says(HANH, 'A001'))).toContain('Nhắn lúc 9 giờ 02: đang tới');
     expect(told(await desk.says(person, words))).toMatch(until);

@@ -21,6 +21,15 @@ describe('given a clerk with a dossier open', () => {
     expect(told(await desk.says(HANH, 'thieu can cuoc'))).toContain('bấm chọn hết');
   });
 
+  it.each(['cái này in ra giùm chị', 'hồ sơ kia để qua một bên', 'giấy của ông này bị sao vậy ta'])(
+    'when they write “%s”, which is not surely understood, then only their own ways are offered',
+    async (words) => {
+      const answer = told(await desk.says(HANH, words));
+      expect(answer).toContain('[Hàng chờ');
+      expect(answer).not.toMatch(/Ý anh\/chị là|\[Đặt lịch|\[Góp câu này/);
+    },
+  );
+
   it('when they name a procedure, then none begins, and a button leads to it', async () => {
     const answer = told(await desk.says(HANH, 'làm trích lục khai sinh'));
     expect(answer).toMatch(/chưa hiểu ý này.*\[Làm cho tôi: /s);
