@@ -34,6 +34,9 @@ const FRAMES = [
 /** More words are a sentence, and what they share with a label says little. */
 const MOST_SHARED_WORDS = 5;
 
+/** A label that has more than so many times the words that were typed is only likely meant. */
+const LEAST_SHARE = 4;
+
 /** Letters of a word that another mark easily makes another word. */
 const LONGEST_SHORT = 3;
 
@@ -116,6 +119,15 @@ export function sharing(plain: string, question: Question, choices: readonly Cho
   return near.length * 2 <= choices.length ? near : [];
 }
 
+/** Whether words are too small a part of a choice's label to mean it for certain: "mẹ" of "Khai sinh theo mẹ". */
+export function isLittleOf(typed: string, choice: Choice): boolean {
+  const said = wordsIn(fold(unframe(typed, FRAMES).text));
+  const shares = labelsOf(choice)
+    .map(wordsIn)
+    .filter((label) => said.every((word) => label.includes(word)));
+  return shares.length > 0 && shares.every((label) => said.length * LEAST_SHARE < label.length);
+}
+
 /** The words of a text, as they stand. */
 export function wordsIn(text: string): readonly string[] {
   return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
@@ -127,7 +139,7 @@ function holdsAll(label: string, words: readonly string[]): boolean {
 }
 
 function isNegative(text: string): boolean {
-  const words = text.split(' ');
+  const words = wordsIn(text);
   return words.some((word) => spoken().negations.includes(word)) || denyingIn(words).includes(true);
 }
 

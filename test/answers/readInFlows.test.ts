@@ -84,6 +84,7 @@ describe('given the choice questions of the flows, answered on 25 November 2026 
     ['proof', 'hong ai lam chung', 'none'],
     ['proof', 'my neighbour can witness', 'witness'],
     ['parents', 'cha nhan con luon', 'fatherComes'],
+    ['parents', 'rồi, cưới có giấy', 'married'],
   ])('when %s is answered "%s", then it is %s', (name, raw, key) => {
     expect(read(BIRTH, name, raw)).toMatchObject({ kind: 'value', value: key });
   });
@@ -144,6 +145,8 @@ describe('given the choice questions of the flows, answered on 25 November 2026 
     ['place', "it wasn't in a hospital"],
     ['place', 'no hospital'],
     ['parents', 'khong theo ho me'],
+    ['parents', 'em là mẹ'],
+    ['parents', 'mẹ'],
   ])('when %s gets "%s", then no choice is taken', (name, raw) => {
     expect(read(BIRTH, name, raw).kind).not.toBe('value');
   });
