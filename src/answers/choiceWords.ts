@@ -1,5 +1,6 @@
 import type { Choice } from '../procedures/procedure';
 import { denyingIn } from './denials';
+import { unframe } from './framed';
 import { isSaid, wordsOf, wordsOfKnown } from './saidWords';
 import { hasMarks } from './tidy';
 
@@ -22,6 +23,8 @@ interface Run {
 const NEGATED_BEFORE = 6;
 const NEGATED_BEHIND = 2;
 
+const COURTESIES = ['dạ', 'thưa', 'dạ thưa'];
+
 /**
  * The choices whose own words (`words` in the flow) stand in what was typed: those with the longest row of such words, those with
  * their marks first ("bà" is not "ba"). Several where the words leave it open. What is denied is not said.
@@ -35,6 +38,17 @@ export function choicesBySaid(typed: string, choices: readonly Choice[]): readon
   const exact = longest.filter(({ run }) => run.exact);
   const best = hasMarks(typed) && exact.length > 0 ? exact : longest;
   return choices.filter((choice) => best.some((each) => each.choice === choice));
+}
+
+/** The choices that a whole message names by their `alone`, with nothing around it but courtesies. */
+export function choicesAlone(typed: string, choices: readonly Choice[]): readonly Choice[] {
+  const said = wordsOf(unframe(typed, COURTESIES).text);
+  return choices.filter(({ alone = [] }) =>
+    alone.some((phrase) => {
+      const wanted = wordsOfKnown(phrase);
+      return wanted.length === said.length && wanted.every((word, at) => isSaid(said[at], word));
+    }),
+  );
 }
 
 /**

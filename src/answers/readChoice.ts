@@ -3,7 +3,7 @@ import type { Phrase } from '../wording/phrase';
 import { wording } from '../wording/phrase';
 import { bareAnswer } from './bareAnswer';
 import { byLabel, exactIn, isLittleOf, isOtherWord, sharing, wordsIn } from './choiceLabels';
-import { choicesBySaid, choicesHinted } from './choiceWords';
+import { choicesAlone, choicesBySaid, choicesHinted } from './choiceWords';
 import { isOneOf, soundsLikeQuestion } from './framed';
 import { plainSpelling } from './plainSpelling';
 import { proposalOf } from './proposals';
@@ -54,6 +54,9 @@ export function readChoice(question: Question, raw: string, context: ReadingCont
 function meantBy(question: Question, typed: string, context: ReadingContext): Meant {
   const { choices } = context;
   const plain = plainSpelling(typed);
+  const alone = choicesAlone(typed, choices);
+  // Whoever else has it may not apply here, and may be meant all the same.
+  if (alone.length > 0) return { choices: alone, sure: choicesAlone(typed, question.choices ?? []).length === 1 };
   const told = fromSentence(question, typed, plain, context);
   const hinted = choicesHinted(plain, choices);
   // "Mất hết, chỉ còn căn cước": what else is named is not passed over.

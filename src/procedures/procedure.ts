@@ -53,6 +53,8 @@ export interface Choice {
   readonly properties?: Readonly<Record<string, string | number>>;
   /** What residents call it besides, in either language. */
   readonly words?: readonly string[];
+  /** What means it where nothing else is said ("em", to "Giấy đó của ai?"); it is asked which where several choices have it. */
+  readonly alone?: readonly string[];
   /** What may mean it or another choice with the same hint, so that it is asked which. */
   readonly hints?: readonly string[];
   /** Entities of an utterance that mean it, by type; the first type has to be named, the others only not to contradict. */

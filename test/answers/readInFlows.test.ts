@@ -93,6 +93,9 @@ describe('given the choice questions of the flows, answered on 25 November 2026 
     [EXTRACT, 'whose', 'của con gái em', 'myChild'],
     [EXTRACT, 'whose', 'cua ba ngoai', 'another'],
     [EXTRACT, 'whose', 'cua toi', 'mine'],
+    [EXTRACT, 'whose', 'dạ em ạ', 'mine'],
+    [CORRECTION, 'whose', 'tui', 'mine'],
+    [BIRTH, 'reporter', 'bà ngoại em đi', 'grandparent'],
     [EXTRACT, 'subject.relation', 'tui là con út', 'child'],
     [EXTRACT, 'subject.relation', 'chau noi', 'relative'],
     [EXTRACT, 'record.known', 'con ban photo', 'yes'],
@@ -129,6 +132,8 @@ describe('given the choice questions of the flows, answered on 25 November 2026 
     ['place', 'sinh tai nha đó em', ['attended', 'unattended']],
     ['place', 'không có bác sĩ, y tá đỡ thôi', ['attended', 'unattended']],
     ['reporter', 'má em đi dùm em', ['mother', 'grandparent']],
+    ['reporter', 'em đi', ['mother', 'father']],
+    ['reporter', 'tui chứ ai', ['mother', 'father']],
   ])('when %s is answered "%s", which leaves it open, then the readings are asked back', (name, raw, keys) => {
     const reading = read(BIRTH, name, raw);
     expect(reading.kind === 'ask' ? reading.proposals.map(({ value }) => value) : reading).toEqual(keys);

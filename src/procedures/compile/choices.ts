@@ -13,7 +13,7 @@ const PARTS = ['label', 'help', 'skip'];
 
 /** A choice with its words in both languages; its condition still has the names of the file. */
 export function compileChoice(key: string, raw: RawChoice, text: Text): Choice {
-  const { onForm, when, words, hints, understands, properties } = raw;
+  const { onForm, when, words, alone, hints, understands, properties } = raw;
   return defined({
     key,
     text,
@@ -21,6 +21,7 @@ export function compileChoice(key: string, raw: RawChoice, text: Text): Choice {
     when,
     properties: Object.keys(properties).length === 0 ? undefined : properties,
     words,
+    alone,
     hints,
     understands,
   });

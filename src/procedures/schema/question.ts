@@ -24,7 +24,7 @@ export const fieldType = z.enum([
 /** Begun with a letter: keys that are numbers would lose their order. */
 const choiceKey = z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'expected a choice key that begins with a letter');
 
-const choiceKeys = ['text', 'onForm', 'when', 'words', 'hints', 'understands'];
+const choiceKeys = ['text', 'onForm', 'when', 'words', 'alone', 'hints', 'understands'];
 
 /** Entity types of `intents/entities.yaml` with one or several of their values; all types that are named have to fit. */
 const understands = z.record(id, z.union([id.transform((one) => [one]), z.array(id).min(1)]));
@@ -36,6 +36,7 @@ const fullChoice = z
     onForm: words.optional(),
     when: condition.optional(),
     words: z.array(words).min(1).optional(),
+    alone: z.array(words).min(1).optional(),
     hints: z.array(words).min(1).optional(),
     understands: understands.optional(),
   })
@@ -48,11 +49,12 @@ const fullChoice = z
       }
     }
   })
-  .transform(({ text, onForm, when, words: said, hints, understands: entities, ...properties }) => ({
+  .transform(({ text, onForm, when, words: said, alone, hints, understands: entities, ...properties }) => ({
     text,
     onForm,
     when,
     words: said,
+    alone,
     hints,
     understands: entities,
     properties,
@@ -70,6 +72,7 @@ const choice = chosen((written) =>
           onForm: undefined,
           when: undefined,
           words: undefined,
+          alone: undefined,
           hints: undefined,
           understands: undefined,
           properties: {},
