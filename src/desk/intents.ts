@@ -7,7 +7,7 @@ import { bookByWords, cancelByWords, changeByWords } from './bookingByWords';
 import { greetAgain } from './comingBack';
 import { askErase } from './dataTurn';
 import { act, type Draft, type Rows } from './draft';
-import { factsAsked, sayFacts } from './facts';
+import { factLines, factsAsked, factsBeside, sayFacts } from './facts';
 import { enterProcedure } from './flowTurn';
 import { teachButton } from './learning';
 import {
@@ -37,32 +37,17 @@ export async function answerIntent(draft: Draft, understood: Understanding, insi
     case 'ask_procedure':
     case 'submit_details':
       if (about === undefined) return sayMenu(draft);
-      return about === inside?.id
-        ? sayPapers(draft, inside)
-        : enterProcedure(draft, about, { named: understood.entities });
+      if (about === inside?.id) return sayPapers(draft, inside);
+      sayBeside(draft, understood, about);
+      return enterProcedure(draft, about, { named: understood.entities });
     case 'ask_fee':
     case 'ask_duration':
       if (about === undefined) return askWhichProcedure(draft);
-      return sayFacts(
-        draft,
-        factsAsked(understood),
-        about,
-        about === inside?.id ? (draft.state.open?.answers ?? {}) : {},
-      );
-    case 'ask_hours_place': {
-      const days = daysNamed(understood.entities, today(draft.desk));
-      if (days.length > 0) return sayHoursOn(draft, days);
-      const said = draft.turn.kind === 'text' ? draft.turn.text : '';
-      // What another authority does is not done here.
-      if (inside?.doneBy !== undefined) {
-        const guidance = guidanceOf(inside, draft.office, draft.state.open?.answers ?? {}, draft.now);
-        const { place } = guidance;
-        const notSure = footnote(place.kind === 'authority' ? [place.authority] : []);
-        return draft.say(joined([...placePhrases(guidance), ...notSure]));
-      }
-      const holidays = holidaysNamed(draft.office, said, today(draft.desk));
-      return holidays.length > 0 ? sayHolidays(draft, holidays) : sayHours(draft);
-    }
+      sayFacts(draft, factsAsked(understood), about, about === inside?.id ? (draft.state.open?.answers ?? {}) : {});
+      if (asksHours(understood)) sayWhenAndWhere(draft, understood, draft.desk.library.procedures.get(about));
+      return;
+    case 'ask_hours_place':
+      return sayWhenAndWhere(draft, understood, inside);
     case 'book_slot':
       return bookByWords(draft, understood, about);
     case 'change_booking':
@@ -90,6 +75,39 @@ export async function answerIntent(draft: Draft, understood: Understanding, insi
     default:
       return sayOutOfScope(draft);
   }
+}
+
+/** What is asked beside a procedure that is opened: its facts and the hours, before its own first question. */
+function sayBeside(draft: Draft, understood: Understanding, about: string): void {
+  const procedure = draft.desk.library.procedures.get(about);
+  const facts = factsBeside(understood);
+  if (procedure && facts.length > 0) draft.say(factLines(draft, facts, procedure, {}));
+  if (asksHours(understood)) sayWhenAndWhere(draft, understood, procedure);
+}
+
+function asksHours({ also = [] }: Understanding): boolean {
+  return also.includes('ask_hours_place');
+}
+
+/** Where it is, and when it is open: on the days or holidays that are named, else today. */
+function sayWhenAndWhere(draft: Draft, { entities }: Pick<Understanding, 'entities'>, inside?: Procedure): void {
+  const said = draft.turn.kind === 'text' ? draft.turn.text : '';
+  const days = daysNamed(entities, today(draft.desk));
+  const holidays = holidaysNamed(draft.office, said, today(draft.desk));
+  // What another authority does is not done here: it has days and hours of its own.
+  if (inside?.doneBy !== undefined) sayAuthority(draft, inside);
+  else if (days.length > 0) sayHoursOn(draft, days);
+  else if (holidays.length > 0) sayHolidays(draft, holidays);
+  else sayHours(draft);
+}
+
+function sayAuthority(draft: Draft, procedure: Procedure): void {
+  const { open } = draft.state;
+  const answers = open?.procedureId === procedure.id ? open.answers : {};
+  const guidance = guidanceOf(procedure, draft.office, answers, draft.now);
+  const { place } = guidance;
+  const notSure = footnote(place.kind === 'authority' ? [place.authority] : []);
+  draft.say(joined([...placePhrases(guidance), ...notSure]));
 }
 
 /** What may be meant, as buttons: two or three readings, and the menu. `elsewhere` as `sayOutOfScope`, when there is none. */

@@ -35,6 +35,8 @@ export interface Reasons {
 const ALTERNATIVES = 3;
 const REASONS = 8;
 const GREET = 'greet';
+/** The intent of whoever only names a procedure. */
+const ASK_PROCEDURE = 'ask_procedure';
 /** From this score an office is named. */
 const LIKELY = -0.35;
 /** Up to this probability of being this desk's matter another office is named too. */
@@ -110,9 +112,9 @@ export class Recogniser {
 
   private alsoAsked(intent: string, { concepts }: ReadText): Pick<Recognised, 'also'> {
     const asked = new Set(concepts.flatMap((concept) => this.askedBy.get(concept) ?? []));
-    const hasConcept = [...this.askedBy.values()].includes(intent);
+    const isQuestion = intent === ASK_PROCEDURE || [...this.askedBy.values()].includes(intent);
     asked.delete(intent);
-    return hasConcept && asked.size > 0 ? { also: [...asked] } : {};
+    return isQuestion && asked.size > 0 ? { also: [...asked] } : {};
   }
 
   reasons(utterance: string): Reasons {

@@ -74,3 +74,18 @@ describe('given a question of the fee before the case is known', () => {
     expect(answer).not.toContain('Không mất lệ phí');
   });
 });
+
+describe('given several questions in one message', () => {
+  it('when a fault is told, and the weekend and the fee are asked, then all is answered and its question stands last', async () => {
+    const words = 'giay khai sinh ghi sai ten lot cua me toi, cuoi tuan co lam ko, bao nhieu tien';
+    const answer = told(await desk.says(desk.newcomer(), words));
+    expect(answer).toMatch(/Lệ phí: cán bộ báo tại quầy.*Chủ nhật.*quầy nghỉ.*Giấy cần sửa: Khai sinh.*Đúng không ạ/s);
+    expect(answer).not.toContain('Của người khác');
+  });
+
+  it('when the desk would be closed, but another authority does it, then its own days are told', async () => {
+    const answer = told(await desk.says(desk.newcomer(), 'làm lại căn cước mất bao lâu vậy, thứ bảy có làm không'));
+    expect(answer).toMatch(/7 ngày làm việc.*Công an.*sáng thứ Bảy/s);
+    expect(answer).not.toContain('quầy nghỉ');
+  });
+});

@@ -79,7 +79,7 @@ export type EnglishFile = z.infer<typeof EnglishFile>;
 
 /**
  * Things that are found by name: relations, documents. Beside some words a phrase says something else ("cho con xin" is the speaker,
- * "tên mẹ" a line of a paper): `notBefore` and `notAfter` list them, single words.
+ * "tên mẹ" a line of a paper): `notBefore` lists single words, `notAfter` one or more.
  */
 export const EntitiesFile = z.strictObject({
   entities: z.array(

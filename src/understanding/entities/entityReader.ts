@@ -63,7 +63,7 @@ export class EntityReader {
     const marked = words.some((word) => /[^ -~]/.test(utterance.slice(word.start, word.end)));
     return this.tables.flatMap(({ type, table }) =>
       table.find(words, marked ? 'singles' : 'none').flatMap(({ from, to, value: meaning }) => {
-        if (!standsBeside(meaning, words[from - 1], words[to])) return [];
+        if (!standsBeside(meaning, words.slice(0, from), words[to])) return [];
         const start = words[from]?.start ?? 0;
         const end = words[to - 1]?.end ?? start;
         return [{ type, value: meaning.value, text: utterance.slice(start, end), start, end }];
@@ -72,6 +72,7 @@ export class EntityReader {
   }
 }
 
-function standsBeside({ notBefore, notAfter }: Meaning, before: Word | undefined, after: Word | undefined): boolean {
-  return !notAfter.includes(before?.folded ?? '') && !notBefore.includes(after?.folded ?? '');
+function standsBeside({ notBefore, notAfter }: Meaning, before: readonly Word[], after: Word | undefined): boolean {
+  const said = ` ${before.map(({ folded }) => folded).join(' ')}`;
+  return !notAfter.some((words) => said.endsWith(` ${words}`)) && !notBefore.includes(after?.folded ?? '');
 }
