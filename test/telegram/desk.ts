@@ -92,7 +92,7 @@ export async function putOut(
 }
 
 /** Waits until a claim holds. @throws Error when it does not in time. */
-export async function eventually(claim: () => boolean | Promise<boolean>, milliseconds = 10_000): Promise<void> {
+export async function eventually(claim: () => boolean | Promise<boolean>, milliseconds = 30_000): Promise<void> {
   const end = Date.now() + milliseconds;
   while (!(await claim())) {
     if (Date.now() > end) throw new Error('it did not come to hold in time');
