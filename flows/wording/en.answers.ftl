@@ -121,15 +121,12 @@ answers-count-range = Here any number from { $from } to { $to } can be written. 
 answers-count-unclear = I see no number. Please type one from { $from } to { $to }, for example { $from }.
 answers-count-which = I see several numbers. Which one is it?
 answers-count-take = { $count }
-answers-choice-unclear = I don't know which one you mean. { $numbered ->
-    [yes] Please tap a button below, or type its place in the list, for example 1.
-   *[no] Please tap a button below.
-  }
+answers-choice-unclear = I don't know which one you mean. Please tap a button below.
 answers-choice-read = Understood: { $choice }.
 answers-choice-which = Which one do you mean?
 answers-choice-is-it = Do you mean “{ $choice }”?
 answers-choice-yes = Yes
-answers-choices-unclear = I don't know which ones you mean. Please tap the buttons below, or type their places in the list, for example 1, 3.
+answers-choices-unclear = I don't know which ones you mean. Please tap the buttons below.
 answers-text-which-number = I see no number. Please type the paper and its number, for example: Passport B1234567. If it has none, keep it.
 answers-text-no-number = I see no number in that. Keep it as it is?
 answers-text-only-part = Here I write only { $part }. Is that right?

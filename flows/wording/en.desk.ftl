@@ -208,7 +208,7 @@ desk-submitted = ✅ Done. Dossier code: { $code }
     At the desk, just say this code or show the square above. The form below is filled in; you only sign it there.
 desk-form-caption = { $paper }. Check it; sign it at the desk only.
 desk-form-caption-blank = { $paper }. Check it; sign it at the desk only. Where a personal ID number is given, that person's boxes for sex, ethnic group, nationality and residence are meant to stay empty.
-desk-form-caption-other = { $paper }. Check it; sign it at the desk only. It names the identity paper you gave in place of a Vietnamese ID number: bring that paper.
+desk-form-caption-other = { $paper }. Check it; sign it at the desk only. It names the identity paper you gave in place of a Vietnamese ID number: bring that paper if you still have it.
 desk-book-now = Would you like to come today? I can keep a place.
 desk-completed = ✅ Dossier { $code } is completed. A clerk will look at it. Bring the papers that were asked for.
 desk-dossier-moved-on = That dossier has just been worked on; nothing needs completing.
@@ -349,7 +349,15 @@ desk-due-today = The result is due today.
 ## Notices
 
 desk-notice-received = Dossier { $code } was taken in.
-desk-notice-needsMore = Dossier { $code } needs completing by you.
+desk-notice-needsMore = Dossier { $code } needs { $what } from you.
+desk-more-papers = { $count ->
+    [one] one more paper
+   *[other] { $count } more papers
+    }
+desk-more-answers = { $count ->
+    [one] one answer again
+   *[other] { $count } answers again
+    }
 desk-notice-ready = Dossier { $code } is ready.
 desk-notice-notReceived = Sorry, that message was a mistake: dossier { $code } has not been taken in yet. What to bring stays the same.
 desk-notice-notRefused = Sorry, that message was a mistake: dossier { $code } is not refused, the clerk goes on with it.

@@ -9,11 +9,11 @@ dialogue-sent-back = { $count ->
    *[other] The clerk asks you to look at { $count } answers again. It is quick.
     }
 dialogue-road = About { $count } more questions, about { $minutes } minutes. Stop whenever you like, I keep your answers.
-dialogue-road-card = About { $count } questions, about { $minutes } minutes. If you send me a photo of the QR square on the ID card, only { $left } are left. Stop whenever you like, I keep your answers.
+dialogue-road-card = About { $count } questions, about { $minutes } minutes. If you have the ID card, send me a photo of its QR square: only { $left } are left. Stop whenever you like, I keep your answers.
 
 ## Consent
 
-dialogue-consent = To fill in the form for you I need your name, date of birth, personal number and a few more boxes of the form. A photo of the QR square on the card does as well; I do not keep the picture.
+dialogue-consent = To fill in the form for you I need your name, date of birth, personal number and a few more boxes of the form. If you have the ID card, a photo of its QR square does as well; I do not keep the picture.
 
     I use them for this file only, and only the clerks at the counter can see them. I keep them until { $days } days after it is done or after your last message; to delete at once, type /erase.
 
@@ -30,9 +30,9 @@ dialogue-left = { $count ->
 dialogue-item = Item { $number }
 dialogue-answered-before = Your answer was: { $value }
 dialogue-mismatch = { $label } is { $value }, which does not match this answer. Please check.
-dialogue-card-hint = Or send me a photo of the QR square on the ID card instead of typing.
+dialogue-card-hint = If you have the ID card, send me a photo of its QR square instead of typing.
 dialogue-did-you-mean = “{ $label }”: I read { $value }. Is that right? If not, please type it again.
-dialogue-did-you-mean-which = “{ $label }”: please tap what you meant below, or type it again.
+dialogue-did-you-mean-which = { $question } Please tap what you meant below, or type it again.
 dialogue-correct-this = Change “{ $label }”, now { $before }, to: { $value }. Right?
 dialogue-correct-before = “{ $label }” is now: { $before }.
 dialogue-correct-empty = Leave “{ $label }” empty, now { $before }. Right?

@@ -112,15 +112,12 @@ answers-count-range = Chỗ này ghi được từ { $from } đến { $to }. Anh
 answers-count-unclear = Em chưa thấy con số. Anh/chị gõ số từ { $from } đến { $to } giúp em, ví dụ { $from }.
 answers-count-which = Em thấy mấy con số. Anh/chị chọn số nào?
 answers-count-take = { $count }
-answers-choice-unclear = Em chưa biết anh/chị chọn mục nào. { $numbered ->
-    [yes] Anh/chị bấm một nút bên dưới, hoặc gõ số thứ tự của nó, ví dụ 1.
-   *[no] Anh/chị bấm một nút bên dưới giúp em.
-  }
+answers-choice-unclear = Em chưa biết anh/chị chọn mục nào. Anh/chị bấm một nút bên dưới giúp em.
 answers-choice-read = Em hiểu là: { $choice }.
 answers-choice-which = Ý anh/chị là mục nào?
 answers-choice-is-it = Ý anh/chị là “{ $choice }”, phải không ạ?
 answers-choice-yes = Phải
-answers-choices-unclear = Em chưa biết anh/chị chọn những mục nào. Anh/chị bấm các nút bên dưới, hoặc gõ số thứ tự, ví dụ 1, 3.
+answers-choices-unclear = Em chưa biết anh/chị chọn những mục nào. Anh/chị bấm các nút bên dưới giúp em.
 answers-text-which-number = Em chưa thấy số của giấy này. Anh/chị gõ cả tên giấy và số, ví dụ: Hộ chiếu số B1234567. Không có số thì giữ nguyên.
 answers-text-no-number = Em chưa thấy con số nào. Ghi vậy luôn phải không ạ?
 answers-text-only-part = Chỗ này em ghi { $part } thôi, đúng không ạ?

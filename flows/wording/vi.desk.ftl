@@ -202,7 +202,7 @@ desk-submitted = ✅ Xong rồi ạ. Mã hồ sơ: { $code }
     Ra quầy anh/chị chỉ cần đọc mã này hoặc đưa ô mã ở trên. Đơn em điền sẵn bên dưới, tới nơi chỉ ký tên.
 desk-form-caption = { $paper }. Anh/chị xem lại, ra quầy mới ký.
 desk-form-caption-blank = { $paper }. Anh/chị xem lại, ra quầy mới ký. Mấy ô để trống thì khỏi điền thêm: có số định danh rồi, cán bộ tự tra.
-desk-form-caption-other = { $paper }. Anh/chị xem lại, ra quầy mới ký. Đơn ghi giấy tờ tùy thân anh/chị đã khai; anh/chị đem theo giấy đó.
+desk-form-caption-other = { $paper }. Anh/chị xem lại, ra quầy mới ký. Đơn ghi giấy tờ tùy thân anh/chị đã khai; còn giữ giấy đó thì anh/chị đem theo.
 desk-book-now = Anh/chị muốn ra quầy hôm nay không? Em giữ chỗ cho.
 desk-completed = ✅ Em đã bổ sung vào hồ sơ { $code }. Cán bộ sẽ xem lại. Giấy nào cần mang thêm, anh/chị đem ra quầy nhé.
 desk-dossier-moved-on = Hồ sơ này vừa được xử lý tiếp, không cần bổ sung nữa.
@@ -339,7 +339,9 @@ desk-due-today = Hẹn có kết quả: trong hôm nay.
 ## Lời báo
 
 desk-notice-received = Hồ sơ { $code } đã được nhận.
-desk-notice-needsMore = Hồ sơ { $code } cần anh/chị bổ sung.
+desk-notice-needsMore = Hồ sơ { $code } cần anh/chị bổ sung { $what }.
+desk-more-papers = { $count } giấy
+desk-more-answers = { $count } câu trả lời
 desk-notice-ready = Hồ sơ { $code } đã có kết quả.
 desk-notice-notReceived = Dạ em xin lỗi, em báo nhầm: cán bộ chưa nhận hồ sơ { $code }. Giấy tờ cần mang vẫn như cũ.
 desk-notice-notRefused = Dạ em xin lỗi, em báo nhầm: hồ sơ { $code } không bị từ chối, cán bộ làm tiếp.

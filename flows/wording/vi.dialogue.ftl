@@ -6,11 +6,11 @@ dialogue-hello = { $procedure }
     { $purpose }
 dialogue-sent-back = Cán bộ nhờ anh/chị xem lại { $count } câu. Mình làm nhanh thôi ạ.
 dialogue-road = Còn khoảng { $count } câu nữa, chừng { $minutes } phút. Anh/chị dừng lúc nào cũng được, em giữ lại cho.
-dialogue-road-card = Còn khoảng { $count } câu, chừng { $minutes } phút. Nếu anh/chị chụp ô mã QR trên thẻ căn cước gửi em thì chỉ còn { $left } câu. Dừng lúc nào cũng được, em giữ lại cho.
+dialogue-road-card = Còn khoảng { $count } câu, chừng { $minutes } phút. Còn thẻ căn cước thì chụp ô mã QR gửi em, chỉ còn { $left } câu. Dừng lúc nào cũng được, em giữ lại cho.
 
 ## Đồng ý
 
-dialogue-consent = Để điền đơn giúp anh/chị, em cần hỏi họ tên, ngày sinh, số định danh và vài ô khác trong đơn. Chụp ô mã QR trên thẻ cũng được, em không giữ hình.
+dialogue-consent = Để điền đơn giúp anh/chị, em cần hỏi họ tên, ngày sinh, số định danh và vài ô khác trong đơn. Còn thẻ căn cước thì chụp ô mã QR cũng được, em không giữ hình.
 
     Em chỉ dùng để làm hồ sơ này, chỉ cán bộ ở quầy xem được. Em giữ tới { $days } ngày sau khi xong việc hoặc sau lần cuối anh/chị nhắn; muốn xóa ngay thì gõ /xoadulieu.
 
@@ -27,9 +27,9 @@ dialogue-left = { $count ->
 dialogue-item = Mục thứ { $number }
 dialogue-answered-before = Lúc trước anh/chị trả lời: { $value }
 dialogue-mismatch = { $label } anh/chị cho là { $value }, không khớp với câu này. Anh/chị xem lại giúp em.
-dialogue-card-hint = Hoặc chụp ô mã QR trên thẻ căn cước gửi em, khỏi gõ.
+dialogue-card-hint = Còn thẻ căn cước thì chụp ô mã QR gửi em, khỏi gõ.
 dialogue-did-you-mean = Câu “{ $label }”: em đọc là { $value }, đúng không ạ? Chưa đúng thì anh/chị gõ lại giúp em.
-dialogue-did-you-mean-which = Câu “{ $label }”: anh/chị bấm câu đúng ý mình ở dưới, hoặc gõ lại giúp em.
+dialogue-did-you-mean-which = { $question } Anh/chị bấm ý đúng ở dưới, hoặc gõ lại giúp em.
 dialogue-correct-this = Sửa “{ $label }”, đang ghi { $before }, thành: { $value }. Đúng không ạ?
 dialogue-correct-before = “{ $label }” đang ghi: { $before }.
 dialogue-correct-empty = Bỏ trống “{ $label }”, đang ghi { $before }. Đúng không ạ?

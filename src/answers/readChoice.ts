@@ -1,5 +1,4 @@
 import type { Choice, Question } from '../procedures/procedure';
-import type { Phrase } from '../wording/phrase';
 import { wording } from '../wording/phrase';
 import { bareAnswer } from './bareAnswer';
 import { byLabel, exactIn, isLittleOf, isOtherWord, sharing, wordsIn } from './choiceLabels';
@@ -42,7 +41,8 @@ export function readChoice(question: Question, raw: string, context: ReadingCont
   if (only !== undefined && choices.length === 1 && sure && !(asks && wordsIn(typed).length > MOST_ASKING_WORDS)) {
     return { kind: 'value', value: only.key, note: wording('answers-choice-read', { choice: only.text }) };
   }
-  if (asks || only === undefined || choices.length > MOST_PROPOSED) return { kind: 'hint', say: unclear(question) };
+  if (asks || only === undefined || choices.length > MOST_PROPOSED)
+    return { kind: 'hint', say: wording('answers-choice-unclear') };
   if (choices.length === 1) {
     const say = wording('answers-choice-is-it', { choice: only.text });
     return { kind: 'ask', say, proposals: [proposalOf(wording('answers-choice-yes'), only.key)] };
@@ -77,12 +77,6 @@ function meantBy(question: Question, typed: string, context: ReadingContext): Me
 /** "Hông nhớ rõ, hình như Long Sơn" says more than "Không nhớ". */
 function isPartly(labelled: readonly Choice[], typed: string): boolean {
   return unknownAmong(labelled) !== undefined && wordsIn(typed).length > MOST_ASKING_WORDS;
-}
-
-/** A number tells a place in the list only where no label has one of its own and no age is asked. */
-function unclear({ toldBy, choices = [] }: Question): Phrase {
-  const isNumbered = toldBy === undefined && !choices.some(({ text }) => /\d/u.test(text.vi));
-  return wording('answers-choice-unclear', { numbered: isNumbered ? 'yes' : 'no' });
 }
 
 /** What a sentence says without the buttons' own words: "con được 10 ngày", "em là bố bé". No question to the desk is one. */

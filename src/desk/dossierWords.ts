@@ -39,7 +39,7 @@ export function asksAnswers(dossier: Dossier): boolean {
 
 /** The reason that a clerk chose, when it was refused, and what to do next. */
 export function whyRefused(dossier: Dossier): Phrase[] {
-  const reason = dossier.events.find((event) => event.what.startsWith('refused '))?.what.split(' ')[1];
+  const reason = dossier.events.findLast((event) => event.what.startsWith('refused '))?.what.split(' ')[1];
   if (reason === undefined) return [];
   return [
     wording('desk-refused-why', { reason: wording(`desk-refused-${reason}`) }),

@@ -127,7 +127,18 @@ async function tellState(draft: Draft, notice: string, about: About): Promise<vo
       : act(wording('desk-button-see'), 'dos', dossier.id);
   const mend = asksAnswers(dossier) ? [act(wording('desk-button-mend'), 'mend', dossier.id)] : [];
   const due = notice === 'received' ? dueWords(draft, dossier) : [];
-  draft.say(joined([wording(`desk-notice-${notice}`, { code: shownCode(dossier.code) }), ...due]), [mend, [button]]);
+  const words = wording(`desk-notice-${notice}`, { code: shownCode(dossier.code), what: howMuchMore(dossier) });
+  draft.say(joined([words, ...due]), [mend, [button]]);
+}
+
+/** How much a clerk asked for, and of what kind, which anybody may read on a lock screen. */
+function howMuchMore({ request }: Dossier): Phrase {
+  const asked = [
+    ['desk-more-papers', request?.papers.length ?? 0],
+    ['desk-more-answers', request?.questions.length ?? 0],
+  ] as const;
+  const told = asked.filter(([, count]) => count > 0).map(([words, count]) => wording(words, { count }));
+  return joined(told, ', ');
 }
 
 /** What holds again by now needs no word that it did not. */

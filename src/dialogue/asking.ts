@@ -98,10 +98,10 @@ function roadLine(work: Work, { phase }: AskedQuestion, again: boolean): readonl
 
 /** What was read, once more. */
 function didYouMean({ question }: AskedQuestion, proposals: readonly Proposal[]): Phrase {
-  const { label } = question;
   const [only, ...others] = proposals;
-  if (only === undefined || others.length > 0) return wording('dialogue-did-you-mean-which', { label });
-  return wording('dialogue-did-you-mean', { label, value: shownValue(question, only.value) });
+  if (only === undefined || others.length > 0)
+    return wording('dialogue-did-you-mean-which', { question: question.text });
+  return wording('dialogue-did-you-mean', { label: question.label, value: shownValue(question, only.value) });
 }
 
 /** The open question with other words in front of it: a hint, or another way to answer. */

@@ -123,6 +123,19 @@ describe('given the chat page in a browser', () => {
     });
   });
 
+  it('when somebody is added though all columns are taken, then theirs opens and the first makes room', async () => {
+    await opened(async (page) => {
+      const columns = page.locator('.phone');
+      const before = await columns.count();
+      await page.locator('.chip.add').click();
+      await page.locator('#new-name').fill('Cô Sáu');
+      await page.locator('dialog button[type=submit]').click();
+      await page.locator('.phone').getByText('Cô Sáu').first().waitFor();
+      expect(await columns.count()).toBe(before);
+      await page.locator('.chip[aria-pressed=true]').getByText('Cô Sáu').waitFor();
+    });
+  });
+
   it('when the screen is narrow, then one phone shows, and another chip counts what its owner has not seen', async () => {
     await opened(async (page) => {
       expect(await page.locator('.phone').count()).toBe(1);

@@ -168,7 +168,7 @@ describe('given a working morning, played in the page by residents and clerks', 
     await hanh.hears('2 mục');
     await look('6-request');
     await hanh.presses('Gửi yêu cầu');
-    await tu.hears(`Hồ sơ ${code} cần anh/chị bổ sung.`);
+    await tu.hears(`Hồ sơ ${code} cần anh/chị bổ sung`);
     await tu.presses('Bổ sung ngay');
     expect(await tu.hears('Cán bộ nhờ anh/chị mang thêm:')).toContain('Căn cước');
     await tu.hears('Anh/chị cần mấy bản?');

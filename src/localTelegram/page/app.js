@@ -13,6 +13,8 @@ const chips = document.getElementById('people');
 const drawClock = startClock(document.getElementById('clock'));
 const columns = new Map();
 let shown = [];
+/** Who has been there once: somebody new gets a column at once. */
+const met = new Set();
 
 function mostColumns() {
   return Math.max(1, Math.min(MOST_COLUMNS, Math.floor((innerWidth - MARGINS) / COLUMN_WIDTH)));
@@ -23,6 +25,13 @@ function toggle(personId) {
   if (!shown.includes(personId)) shown = [...shown, personId].slice(-mostColumns());
   else if (shown.length > 1) shown = shown.filter((id) => id !== personId);
   draw();
+}
+
+/** Opens a column for everybody who was added since the page was opened. */
+function showNew() {
+  const added = store.people.map((person) => person.id).filter((id) => !met.has(id));
+  if (met.size > 0) shown = [...shown, ...added].slice(-mostColumns());
+  for (const id of added) met.add(id);
 }
 
 function firstShown() {
@@ -84,6 +93,7 @@ addEventListener('resize', () => {
 onChange((event) => {
   if (event.type === 'loaded') {
     drawWords();
+    showNew();
     draw();
     for (const column of columns.values()) column.draw();
     return;
