@@ -2,7 +2,7 @@ import { assertNever } from '../errors';
 import type { Question } from '../procedures/procedure';
 import { verbatim, wording } from '../wording/phrase';
 import { isDate } from './answered';
-import { isOneOf, isSkip } from './framed';
+import { isOneOf, isSkip, unframe } from './framed';
 import { hasForgotten, isLeftOut, wantsNone } from './leftOut';
 import { readAddress, readRecordPlace } from './readAddress';
 import { readChoice, readChoices } from './readChoice';
@@ -100,7 +100,7 @@ function confirmedIn(question: Question, typed: string, { proposed = [] }: Readi
     const note = wording('answers-name-marks-later', { name: verbatim(only.value) });
     return { kind: 'value', value: only.value, note };
   }
-  return isOneOf(typed, spoken().keep) ? { kind: 'value', value: only.value } : undefined;
+  return isOneOf(unframe(typed, ['dạ']).text, spoken().keep) ? { kind: 'value', value: only.value } : undefined;
 }
 
 function inPlace(typed: string, proposed: readonly Proposal[]): Proposal | undefined {

@@ -5,6 +5,7 @@ import { soundsLikeQuestion, unframe } from './framed';
 import { keepOf, proposalOf } from './proposals';
 import type { Reading } from './reading';
 import { spoken } from './referenceData';
+import { isSaid, wordsOf } from './saidWords';
 import { isTalk } from './talk';
 import { hasMarks, tidy } from './tidy';
 
@@ -13,7 +14,7 @@ const TOO_LONG = 150;
 
 /**
  * A person's name, in one piece, as the birth record has it. Refuses digits and signs other than ' - . and the space (Bộ luật
- * Dân sự 2015, Điều 26), and sentences; a name without any mark, of one word or very long is asked back once.
+ * Dân sự 2015, Điều 26), and sentences; a name without any mark, of one word, very long or with no surname of here is asked back once.
  */
 export function readName(_question: Question, raw: string): Reading {
   const typed = tidy(raw);
@@ -21,10 +22,7 @@ export function readName(_question: Question, raw: string): Reading {
   const name = titleCase(withoutHonorific(text));
   if (isTalk(text)) return { kind: 'hint', say: wording('answers-name-unclear') };
   const before = /^([\p{L}\p{M}' .-]+\s[\p{L}\p{M}' .-]+?)\s*[,;(]/u.exec(name)?.[1];
-  if (before !== undefined) {
-    const say = wording('answers-name-is-it', { name: before });
-    return { kind: 'ask', say, proposals: [proposalOf(verbatim(before), before)] };
-  }
+  if (before !== undefined) return isIt(before);
   if (/\d/u.test(name)) return { kind: 'hint', say: wording('answers-name-digits', { typed: name.slice(0, LONG) }) };
   if (soundsLikeQuestion(typed)) return { kind: 'hint', say: wording('answers-name-unclear') };
   const sign = /[^\p{L}\p{M}' .-]/u.exec(name)?.[0];
@@ -34,8 +32,21 @@ export function readName(_question: Question, raw: string): Reading {
 
   const oddities = odditiesOf(name);
   if (oddities.length > 0) return { kind: 'ask', say: joined(oddities, ' '), proposals: [keepOf(name)] };
+  if (!beginsWithSurname(name) && !isForeign(name)) return isIt(name);
   if (peeled) return { kind: 'value', value: name, note: wording('answers-understood', { value: verbatim(name) }) };
   return { kind: 'value', value: name };
+}
+
+function isIt(name: string): Reading {
+  const say = wording('answers-name-is-it', { name });
+  return { kind: 'ask', say, proposals: [proposalOf(verbatim(name), name)] };
+}
+
+/** "Khỏi chụp" has the look of a name, and no surname. */
+function beginsWithSurname(name: string): boolean {
+  const [first] = wordsOf(name);
+  const { surnames, rareSurnames } = spoken();
+  return [...surnames, ...rareSurnames].some((surname) => isSaid(first?.split("'")[0], surname));
 }
 
 /** Capitals at the beginning of each word, where the name was typed all in one case: "h'thoan rơ châm" gives "H'Thoan Rơ Châm". */

@@ -73,6 +73,8 @@ const Spoken = z.object({
     closing: Words,
   }),
   surnames: Words,
+  /** Others, seldom met here: a name that begins with one is a name, and nothing else is made of them. */
+  rareSurnames: Words,
   /** What answers are called when one is corrected, by their local names. */
   fields: z.record(z.string(), Words),
   /** What people are called then, by the first word of `called`. */

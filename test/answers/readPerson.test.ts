@@ -30,6 +30,7 @@ describe('given the question for a name', () => {
     ['mẹ em tên Nguyễn Thị Lan', 'Nguyễn Thị Lan'],
     ['Lê Thị Hồng Gấm nha em', 'Lê Thị Hồng Gấm'],
     ['vàng a súa', 'Vàng A Súa'],
+    ["h'thoan rơ châm", "H'Thoan Rơ Châm"],
     ['Nguyễn Văn A', 'Nguyễn Văn A'],
   ])('when "%s" is typed, then it is %s', (raw, value) => {
     expect(read(raw)).toMatchObject({ kind: 'value', value: value.replace(/\.$/, '.') });
@@ -46,8 +47,15 @@ describe('given the question for a name', () => {
     expect(reading).toMatchObject({ kind: 'ask', proposals: [{ label: { key: 'answers-keep' }, value }] });
     const proposed = reading.kind === 'ask' ? reading.proposals : [];
     expect(readAnswer(asking('name'), raw, { ...context(), proposed })).toEqual({ kind: 'value', value });
-    expect(readAnswer(asking('name'), 'Giữ nguyên ạ', { ...context(), proposed }).kind).toBe('value');
+    expect(readAnswer(asking('name'), 'Giữ nguyên ạ', { ...context(), proposed })).toEqual({ kind: 'value', value });
   });
+
+  it.each(['khỏi chụp đâu', 'Xóm Chài', 'để đó'])(
+    'when “%s” has no surname of here, then it is not taken for a name',
+    (raw) => {
+      expect(read(raw).kind).not.toBe('value');
+    },
+  );
 
   it('when more than the name is typed, then the name alone is proposed', () => {
     const proposals = [{ value: 'Nguyễn Thị Lan' }];
