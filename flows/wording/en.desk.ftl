@@ -9,6 +9,8 @@ desk-menu = What do you need? Press a button, or write a few words.
 desk-greet = Hello. What do you need?
 desk-greet-known = Hello again.
 desk-condolence = I am sorry for your loss.
+desk-by-hand = Of course: just type, no picture is needed.
+desk-no-hurry = Take your time. I will be here when you answer.
 desk-thanks = You are welcome. Write whenever you need me.
 desk-help = What I can do:
 

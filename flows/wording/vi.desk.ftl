@@ -9,6 +9,8 @@ desk-menu = Anh/chị cần làm giấy gì? Bấm một nút, hoặc viết cho
 desk-greet = Dạ em chào anh/chị. Anh/chị cần làm giấy gì ạ?
 desk-greet-known = Dạ em chào anh/chị.
 desk-condolence = Em xin chia buồn cùng gia đình.
+desk-by-hand = Dạ, anh/chị cứ gõ, khỏi chụp hình.
+desk-no-hurry = Dạ, anh/chị cứ thong thả. Lúc nào trả lời em cũng chờ.
 desk-thanks = Dạ không có chi ạ. Khi cần, anh/chị cứ nhắn em.
 desk-help = Em làm được mấy việc này:
 

@@ -48,6 +48,12 @@ export async function typedInFlow(draft: Draft, raw: string): Promise<void> {
   const answers = assentIn(raw) !== undefined || (question !== undefined && reads(draft, question, raw));
   if (own || (answers && !(await isKindWord(draft, question, raw)))) return stepOpen(draft, { kind: 'text', raw });
 
+  if (question?.phase === 'details' && wishes.says('by-hand', raw)) {
+    draft.say(wording('desk-by-hand'));
+    return askAgain(draft, question);
+  }
+  if (question !== undefined && wishes.says('wait', raw)) return draft.say(wording('desk-no-hurry'));
+
   // Nothing is filled in yet that could be mended here, so that it is of what was sent before.
   if (!conversation.wantsDetails && wishes.says('mend-sent', raw) && (await answeredHowToMend(draft)))
     return question === undefined ? undefined : stepOpen(draft, { kind: 'askAgain' });

@@ -118,3 +118,19 @@ describe('given a resident who does not know whose data are asked for', () => {
     },
   );
 });
+
+describe('given a question of the details that a picture of a card would answer', () => {
+  it.each([
+    ['khỏi chụp', 'cứ gõ, khỏi chụp hình'],
+    ['de tui go cho le', 'cứ gõ, khỏi chụp hình'],
+    ['no camera sorry', 'cứ gõ, khỏi chụp hình'],
+    ['đợi xíu', 'cứ thong thả'],
+    ['cho em lay cai the chut nha', 'cứ thong thả'],
+  ])('when “%s” is said instead, then it is no answer, and the question stays', async (words, answer) => {
+    const desk = await startDesk();
+    await desk.says(NAM, '/start p_civil-extract');
+    for (const press of ['Khai sinh', 'Của tôi', 'Khai trước', 'Đồng ý']) await desk.presses(NAM, press);
+    expect(told(await desk.says(NAM, words))).toContain(answer);
+    expect(told(await desk.says(NAM, 'Trần Văn Nam'))).toContain('sinh của anh/chị');
+  });
+});

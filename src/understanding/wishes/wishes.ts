@@ -17,6 +17,7 @@ export const WISHES = [
   'bring',
   'late',
   'wait',
+  'by-hand',
   'here',
   'coming',
   'phone',
