@@ -82,6 +82,8 @@ answers-phone-take = Yes, { $number }
 answers-phone-several = I see two numbers. Which one should I write down?
 answers-phone-foreign = Noted. It is a foreign number; the desk may not be able to call it.
 answers-phone-foreign-wrong = I read a foreign number with too few or too many digits. Please type it with the country code, for example +1 650 253 0000.
+answers-phone-foreign-code = I read a foreign number, but do not know its country code. Please type it with the code, for example +1 650 253 0000.
+answers-phone-foreign-unknown = I read a foreign number, { $number }. Its length is right, but I cannot check its first digits. Keep it as it is?
 
 answers-place-taken = I note this place: { $place }.
 answers-place-unclear = I see no address in that. For example: Khóm Long Hưng 2, phường Tân Châu, tỉnh An Giang
@@ -130,6 +132,7 @@ answers-choices-unclear = I don't know which ones you mean. Please tap the butto
 answers-text-which-number = I see no number. Please type the paper and its number, for example: Passport B1234567. If it has none, keep it.
 answers-text-no-number = I see no number in that. Keep it as it is?
 answers-text-only-part = Here I write only { $part }. Is that right?
+answers-text-read = I write: { $value }.
 answers-text-no-reason = I see only digits and no reason. Please type the reason in one sentence.
 answers-text-unclear = I see no answer in that. Please type it in your own words.
 answers-text-long = That is longer than { $longest } letters and does not fit the form. Please shorten it.

@@ -55,6 +55,7 @@ dialogue-too-long = This message is too long for the box on the form. Please wri
 dialogue-too-many = There are too many answers in this dossier. Please come to the counter, the clerk will go on with you.
 dialogue-enough = To stop for now, tap “Stop, go on later”: I keep everything. To go on, here it is again:
 dialogue-taken-ahead = I put down “{ $label }” already: { $value }.
+dialogue-document-instead = I noted this paper: { $paper }. If there is a card with 12 digits, please type that number; if not, tap “{ $skip }”.
 dialogue-whose =
     { $applicant ->
         [yes] I mean the person who will hand in the form at the counter, whoever that is.

@@ -73,6 +73,8 @@ answers-phone-take = Đúng, { $number }
 answers-phone-several = Em thấy hai số. Anh/chị muốn ghi số nào?
 answers-phone-foreign = Em đã ghi. Đây là số nước ngoài, quầy có thể không gọi được.
 answers-phone-foreign-wrong = Em đọc là số nước ngoài nhưng chưa đủ hoặc dư số. Anh/chị gõ cả mã nước, ví dụ +1 650 253 0000.
+answers-phone-foreign-code = Em đọc là số nước ngoài nhưng chưa nhận ra mã nước. Anh/chị gõ cả mã nước, ví dụ +1 650 253 0000.
+answers-phone-foreign-unknown = Em đọc là số nước ngoài { $number }: đủ số, nhưng đầu số này em không kiểm tra được. Ghi vậy luôn phải không ạ?
 
 answers-place-taken = Em ghi nơi này là { $place }.
 answers-place-unclear = Em chưa thấy địa chỉ trong câu này. Ví dụ: Khóm Long Hưng 2, phường Tân Châu, tỉnh An Giang
@@ -121,6 +123,7 @@ answers-choices-unclear = Em chưa biết anh/chị chọn những mục nào. A
 answers-text-which-number = Em chưa thấy số của giấy này. Anh/chị gõ cả tên giấy và số, ví dụ: Hộ chiếu số B1234567. Không có số thì giữ nguyên.
 answers-text-no-number = Em chưa thấy con số nào. Ghi vậy luôn phải không ạ?
 answers-text-only-part = Chỗ này em ghi { $part } thôi, đúng không ạ?
+answers-text-read = Em ghi: { $value }.
 answers-text-no-reason = Em chỉ thấy con số, chưa thấy lý do. Anh/chị gõ lý do bằng một câu giúp em.
 answers-text-unclear = Em chưa thấy câu trả lời trong tin này. Anh/chị gõ bằng lời của mình giúp em.
 answers-text-long = Câu này dài hơn { $longest } chữ, tờ khai không đủ chỗ. Anh/chị gõ ngắn lại giúp em.

@@ -52,6 +52,7 @@ dialogue-too-long = Tin này dài quá, ô trong đơn không đủ chỗ. Anh/c
 dialogue-too-many = Hồ sơ này nhiều câu trả lời quá, em không ghi thêm được. Anh/chị ra quầy, cán bộ làm tiếp cùng anh/chị.
 dialogue-enough = Anh/chị muốn nghỉ thì bấm “Dừng, làm sau”, em giữ lại hết. Còn làm tiếp thì em hỏi lại:
 dialogue-taken-ahead = “{ $label }” em ghi luôn: { $value }.
+dialogue-document-instead = Em ghi sẵn giấy này: { $paper }. Anh/chị có thẻ 12 số thì gõ số đó; không có thì bấm “{ $skip }”.
 dialogue-whose =
     { $applicant ->
         [yes] Dạ, của người sẽ tới quầy nộp đơn. Ai đi thì ghi của người đó.

@@ -1,7 +1,7 @@
 import parsePhoneNumber from 'libphonenumber-js/max';
 import type { Question } from '../procedures/procedure';
 import { wording } from '../wording/phrase';
-import { proposalOf } from './proposals';
+import { keepOf, proposalOf } from './proposals';
 import type { Proposal, Reading } from './reading';
 import { oldMobilePrefixes } from './referenceData';
 import { tidy } from './tidy';
@@ -32,6 +32,8 @@ export function showPhone(e164: string): string {
 function readNumber(number: string): Reading {
   const digits = number.replace(/\D/gu, '');
   if (number.startsWith('+') && !digits.startsWith('84')) return foreign(number);
+  const dialled = /^00(?!84)(?=[1-9])/u.test(digits) ? `+${digits.slice(2)}` : undefined;
+  if (dialled !== undefined && parsePhoneNumber(dialled) !== undefined) return foreign(dialled);
   const national = digits.replace(/^(?:00)?84(?=0?\d{9,10}$)/u, '0').replace(/^00/u, '0');
   if (HOTLINE.test(national)) return { kind: 'hint', say: wording('answers-phone-hotline') };
   const valid = e164Of(national);
@@ -54,10 +56,14 @@ function readNumber(number: string): Reading {
   return { kind: 'hint', say: wording('answers-phone-wrong', { count: national.length }) };
 }
 
+/** A number of a length that its country has may be one that the tables do not know yet: asked back. */
 function foreign(number: string): Reading {
   const phone = parsePhoneNumber(number);
-  if (phone?.isValid() !== true) return { kind: 'hint', say: wording('answers-phone-foreign-wrong') };
-  return { kind: 'value', value: phone.number, note: wording('answers-phone-foreign') };
+  if (phone === undefined) return { kind: 'hint', say: wording('answers-phone-foreign-code') };
+  if (phone.isValid()) return { kind: 'value', value: phone.number, note: wording('answers-phone-foreign') };
+  if (!phone.isPossible()) return { kind: 'hint', say: wording('answers-phone-foreign-wrong') };
+  const say = wording('answers-phone-foreign-unknown', { number: phone.formatInternational() });
+  return { kind: 'ask', say, proposals: [keepOf(phone.number)] };
 }
 
 function e164Of(national: string): string | undefined {

@@ -1,6 +1,8 @@
 import type { Question } from '../procedures/procedure';
 import { verbatim, wording } from '../wording/phrase';
+import { fold } from './fold';
 import { unframe } from './framed';
+import { documentNamed } from './otherDocument';
 import { keepOf, proposalOf } from './proposals';
 import type { Reading } from './reading';
 import { spoken } from './referenceData';
@@ -19,6 +21,9 @@ export function readText(question: Question, raw: string): Reading {
   if (!/[\p{L}\p{N}]/u.test(text) || /^[^.!]{0,80}\?$/u.test(text))
     return { kind: 'hint', say: wording('answers-text-unclear') };
   if (text.length > LONGEST) return { kind: 'hint', say: wording('answers-text-long', { longest: LONGEST }) };
+  const named = question.local === 'otherDocument' ? documentNamed(text) : undefined;
+  if (named !== undefined && plainly(named) !== plainly(text))
+    return { kind: 'value', value: named, note: wording('answers-text-read', { value: verbatim(named) }) };
   const part = partAsked(question, text);
   if (part !== undefined) {
     const say = wording('answers-text-only-part', { part: verbatim(part) });
@@ -27,6 +32,11 @@ export function readText(question: Question, raw: string): Reading {
   const doubt = doubtAbout(question, text);
   if (doubt !== undefined) return { kind: 'ask', say: wording(doubt), proposals: [keepOf(text)] };
   return { kind: 'value', value: bare(question, text) };
+}
+
+/** "Hộ chiếu số C1" and "Ho chieu C1" are the same. */
+function plainly(paper: string): string {
+  return fold(paper).replace(/ so /u, ' ');
 }
 
 /** "Số 45, quyển 1" where one of the two is asked: that one. */

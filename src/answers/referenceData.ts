@@ -72,6 +72,8 @@ const Spoken = z.object({
     empty: Words,
     closing: Words,
   }),
+  /** Papers that show who somebody is, each as a form names it with what it is called; and what stands before its number. */
+  identityPapers: z.object({ kinds: z.record(z.string(), Words), links: Words }),
   surnames: Words,
   /** Others, seldom met here: a name that begins with one is a name, and nothing else is made of them. */
   rareSurnames: Words,

@@ -1,11 +1,14 @@
+import type { Answers } from '../answers/value';
 import { guidanceOf } from '../dialogue/guidance';
 import { footnote, placePhrases } from '../dialogue/guidanceFacts';
+import { caseNamed } from '../dialogue/step';
 import type { Procedure } from '../procedures/procedure';
 import type { Reading, Understanding } from '../understanding/understanding';
 import { joined, type Phrase, wording } from '../wording/phrase';
 import { bookByWords, cancelByWords, changeByWords } from './bookingByWords';
 import { greetAgain } from './comingBack';
 import { askErase } from './dataTurn';
+import { dialogueContext } from './dialogueContext';
 import { act, type Draft, type Rows } from './draft';
 import { factLines, factsAsked, factsBeside, sayFacts } from './facts';
 import { enterProcedure } from './flowTurn';
@@ -25,6 +28,7 @@ import { answeredFromOwn, checkByWords, collectByWords } from './ownTurn';
 import { sayPapers } from './papersMidway';
 import { daysNamed } from './timeWish';
 import { today } from './today';
+import { wishesBesides } from './wishAndQuestion';
 
 /** Readings shown as buttons. */
 const MOST_OFFERED = 3;
@@ -43,9 +47,7 @@ export async function answerIntent(draft: Draft, understood: Understanding, insi
     case 'ask_fee':
     case 'ask_duration':
       if (about === undefined) return askWhichProcedure(draft);
-      sayFacts(draft, factsAsked(understood), about, about === inside?.id ? (draft.state.open?.answers ?? {}) : {});
-      if (asksHours(understood)) sayWhenAndWhere(draft, understood, draft.desk.library.procedures.get(about));
-      return;
+      return tellFacts(draft, understood, about, inside);
     case 'ask_hours_place':
       return sayWhenAndWhere(draft, understood, inside);
     case 'book_slot':
@@ -81,7 +83,7 @@ export async function answerIntent(draft: Draft, understood: Understanding, insi
 function sayBeside(draft: Draft, understood: Understanding, about: string): void {
   const procedure = draft.desk.library.procedures.get(about);
   const facts = factsBeside(understood);
-  if (procedure && facts.length > 0) draft.say(factLines(draft, facts, procedure, {}));
+  if (procedure && facts.length > 0) draft.say(factLines(draft, facts, procedure, named(draft, understood, procedure)));
   if (asksHours(understood)) sayWhenAndWhere(draft, understood, procedure);
 }
 
@@ -108,6 +110,29 @@ function sayAuthority(draft: Draft, procedure: Procedure): void {
   const { place } = guidance;
   const notSure = footnote(place.kind === 'authority' ? [place.authority] : []);
   draft.say(joined([...placePhrases(guidance), ...notSure]));
+}
+
+/** The facts by what is answered or named of the case; a procedure that is wished for in the same message opens below them. */
+async function tellFacts(draft: Draft, understood: Understanding, about: string, inside?: Procedure): Promise<void> {
+  const procedure = draft.desk.library.procedures.get(about);
+  const facts = factsAsked(understood);
+  const opens = inside === undefined && procedure !== undefined && (await wishesBesides(draft, about));
+  if (opens) draft.say(factLines(draft, facts, procedure, named(draft, understood, procedure)));
+  else if (about === inside?.id) sayFacts(draft, facts, about, answersShown(draft));
+  else sayFacts(draft, facts, about, procedure ? named(draft, understood, procedure) : {});
+  if (asksHours(understood)) sayWhenAndWhere(draft, understood, procedure);
+  if (opens) await enterProcedure(draft, about, { named: understood.entities });
+}
+
+/** The answers of the case that the words name, before they are asked. */
+function named(draft: Draft, { entities }: Understanding, procedure: Procedure): Answers {
+  return caseNamed(procedure, entities, dialogueContext(draft));
+}
+
+/** What is answered in the open procedure, and what is shown as understood of it. */
+function answersShown({ state: { open } }: Draft): Answers {
+  const shown = (open?.understood ?? []).map(({ question, choice }) => [question, { value: choice }] as const);
+  return { ...Object.fromEntries(shown), ...open?.answers };
 }
 
 /** What may be meant, as buttons: two or three readings, and the menu. `elsewhere` as `sayOutOfScope`, when there is none. */

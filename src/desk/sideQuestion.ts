@@ -24,6 +24,7 @@ import { sayAbout } from './sayAbout';
 import { myTickets } from './ticketTurn';
 import { wishedTime } from './timeWish';
 import { sayVisit } from './visit';
+import { answerAndQuestion } from './wishAndQuestion';
 
 /**
  * Takes words that were typed while a procedure is open: an answer to its question, a correction or a wish to stop (the
@@ -40,9 +41,14 @@ export async function typedInFlow(draft: Draft, raw: string): Promise<void> {
   const question = currentQuestion(procedure, conversation, draft.now, draft.office);
   if (wishes.says('phone', raw) || asksForFact(draft, question, raw)) {
     if (!toldFact(draft, raw)) sayPhone(draft);
-    return question === undefined ? undefined : stepOpen(draft, { kind: 'askAgain' });
+    return askAgain(draft, question);
   }
 
+  const both = await answerAndQuestion(draft, current, question, raw, (words) => answersSurely(draft, question, words));
+  if (both !== undefined) {
+    await answerIntent(draft, both.question, procedure);
+    return stepOpen(draft, { kind: 'text', raw: both.answer });
+  }
   const own = isAboutConversation(procedure, conversation, raw, dialogueContext(draft));
   // A plain yes or no is said to what is open, whatever the recogniser makes of so few words.
   const answers = assentIn(raw) !== undefined || (question !== undefined && reads(draft, question, raw));
@@ -56,7 +62,7 @@ export async function typedInFlow(draft: Draft, raw: string): Promise<void> {
 
   // Nothing is filled in yet that could be mended here, so that it is of what was sent before.
   if (!conversation.wantsDetails && wishes.says('mend-sent', raw) && (await answeredHowToMend(draft)))
-    return question === undefined ? undefined : stepOpen(draft, { kind: 'askAgain' });
+    return askAgain(draft, question);
 
   if (asksOfVisit(wishes, raw)) {
     await sayVisit(draft);
@@ -180,6 +186,10 @@ function asksForFact({ desk }: Draft, question: Question | undefined, raw: strin
 function reads(draft: Draft, question: Question, raw: string): boolean {
   if (FREE.includes(question.type)) return leavesOut(question, raw);
   return readingOf(draft, question, raw).kind !== 'hint';
+}
+
+function answersSurely(draft: Draft, question: Question | undefined, raw: string): boolean {
+  return question !== undefined && readingOf(draft, question, raw).kind === 'value';
 }
 
 function readingOf(draft: Draft, question: Question, raw: string): Reading {

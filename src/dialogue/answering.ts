@@ -5,6 +5,7 @@ import { tidy } from '../answers/tidy';
 import type { FieldType } from '../procedures/procedure';
 import { joined, type Phrase, wording } from '../wording/phrase';
 import { askProposals, askWith } from './asking';
+import { documentInstead, withDocument } from './documentBesides';
 import { withHeard, withMore } from './heard';
 import { isOfAnother } from './ofAnother';
 import { mayShowCard, questionsOf } from './progress';
@@ -52,8 +53,10 @@ export function onWords(work: Work, asked: AskedQuestion, raw: string): Outcome 
   if (onward !== undefined) return onward;
   const ahead = reading.kind === 'hint' && proposed?.question !== asked.name ? takenAhead(work, asked, raw) : undefined;
   if (ahead !== undefined) return ahead;
+  const instead = reading.kind === 'hint' ? documentInstead(work, asked, raw) : undefined;
+  if (instead !== undefined) return instead;
   const outcome = onReading(work, asked, reading);
-  if (reading.kind === 'skip') return outcome;
+  if (reading.kind === 'skip') return withDocument(work, asked, raw, outcome);
   if (reading.kind === 'value') {
     // A choice's own words, commas and all, say nothing besides.
     const isExact = reading.note === undefined;

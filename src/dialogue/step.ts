@@ -1,5 +1,5 @@
 import { isStop } from '../answers/midway';
-import type { Answer, Value } from '../answers/value';
+import type { Answer, Answers, Value } from '../answers/value';
 import { assertNever } from '../errors';
 import type { Office } from '../procedures/office';
 import type { Procedure, Question } from '../procedures/procedure';
@@ -18,7 +18,7 @@ import { questionsLeft, withLeft } from './questionsLeft';
 import { standingOf } from './standing';
 import { isAboutShown, onText, takesDetails } from './typed';
 import { meantBy } from './typedWords';
-import { onUnderstoodWords, understoodIn } from './understood';
+import { answersNamed, onUnderstoodWords, understoodIn } from './understood';
 import { type DialogueContext, goOn, type Outcome, openName, type Work, waitWith, workOn } from './work';
 
 export type { DialogueContext } from './work';
@@ -82,6 +82,11 @@ export function begin(
     startedAt: at,
     touchedAt: at,
   };
+}
+
+/** What words say of a case before its procedure is begun: "copy of my marriage certificate". */
+export function caseNamed(procedure: Procedure, named: readonly Named[], context: DialogueContext): Answers {
+  return answersNamed(workOn(procedure, begin(procedure, { id: '-', now: context.now }), context), named);
 }
 
 /** The question that is open now; nothing where a consent, a summary or a guidance is. `now` and `office` give the day. */

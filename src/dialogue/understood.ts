@@ -1,3 +1,4 @@
+import type { Answers } from '../answers/value';
 import type { Choice } from '../procedures/procedure';
 import { joined, type Phrase, wording } from '../wording/phrase';
 import { onReading } from './answering';
@@ -29,6 +30,11 @@ export function understoodIn(work: Work, named: readonly Named[]): readonly Unde
     now = workOn(now.procedure, filled, now.context);
   }
   return understood;
+}
+
+/** The answers of the case that words name, as if they were given: for facts before a procedure is begun. */
+export function answersNamed(work: Work, named: readonly Named[]): Answers {
+  return replayed(work, understoodIn(work, named)).conversation.answers;
 }
 
 function isOpenCase(asked: AskedQuestion): boolean {
@@ -97,40 +103,72 @@ export function onUnderstoodAnswer(work: Work, yes: boolean): Outcome {
 }
 
 /**
- * Takes words where what was understood is shown: yes, no, or another answer to one of its questions ("của mẹ tôi"), which is shown
- * in its place. Nothing where they are none of these.
+ * Takes words where what was understood is shown: yes, no, or another answer to one of its questions ("của mẹ tôi", "no, it's my own"),
+ * which is shown in its place. Nothing where they are none of these.
  */
 export function onUnderstoodWords(work: Work, raw: string): Outcome | undefined {
   const { understood } = work.conversation;
   if (understood === undefined) return undefined;
   const meant = meantBy(raw);
   if (meant === 'yes' || meant === 'no') return onUnderstoodAnswer(work, meant === 'yes');
-  const { asked } = replayed(work, understood);
-  for (const each of asked) {
-    const reading = readFor(work, each, raw);
-    if (reading.kind !== 'value') continue;
-    const choice = String(reading.value);
-    // Said once more is a yes.
-    if (understood.some((one) => one.question === each.name && one.choice === choice)) {
-      return onUnderstoodAnswer(work, true);
-    }
-    return goOn({
-      ...work.conversation,
-      understood: understood.map((one) => (one.question === each.name ? { ...one, choice } : one)),
-    });
+  const parts = partsOf(raw);
+  const isDenied = parts.length > 1 && meantBy(parts[0] ?? '') === 'no';
+  const said = replayed(work, understood).asked.flatMap((each) => {
+    const choice = choiceSaid(work, each, raw, parts);
+    return choice === undefined ? [] : [{ question: each.name, choice }];
+  });
+  const others = said.filter(({ question, choice }) =>
+    understood.some((one) => one.question === question && one.choice !== choice),
+  );
+  if (others.length > 0) {
+    const anew = (one: Understood) => others.find(({ question }) => question === one.question) ?? one;
+    return goOn({ ...work.conversation, understood: understood.map(anew) });
   }
-  return onNextWords(work, understood, raw);
+  const next = onNextWords(work, understood, raw, parts);
+  if (next !== undefined) return next;
+  // Said once more is a yes; besides a no only all of it is one, for else it is not known what is wrong.
+  if (isDenied) return onUnderstoodAnswer(work, said.length === understood.length);
+  return said.length > 0 ? onUnderstoodAnswer(work, true) : undefined;
+}
+
+/** "No, it's my own" in its parts; none where it is all one. */
+function partsOf(raw: string): readonly string[] {
+  return raw
+    .split(/[,.;!?\n]+/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** The choice that the words say as a whole, or that all of their parts which say one agree on. */
+function choiceSaid(work: Work, asked: AskedQuestion, raw: string, parts: readonly string[]): string | undefined {
+  const choices = [raw, ...parts].flatMap((words) => {
+    const reading = meantBy(words) === undefined ? readFor(work, asked, words) : undefined;
+    return reading?.kind === 'value' ? [String(reading.value)] : [];
+  });
+  return new Set(choices).size === 1 ? choices[0] : undefined;
 }
 
 /** "Của ba" below "Loại giấy: Khai sinh. Đúng không?": whoever answers what comes next lets it stand. */
-function onNextWords(work: Work, understood: readonly Understood[], raw: string): Outcome | undefined {
+function onNextWords(
+  work: Work,
+  understood: readonly Understood[],
+  raw: string,
+  parts: readonly string[],
+): Outcome | undefined {
   const { understood: _stands, ...kept } = work.conversation;
   const { conversation } = replayed({ ...work, conversation: kept }, understood);
   const after = workOn(work.procedure, conversation, work.context);
   if (after.open.at !== 'question' || after.open.asked.phase !== 'case') return undefined;
-  const reading = readFor(after, after.open.asked, raw);
-  const answers = reading.kind === 'value' || (reading.kind === 'ask' && reading.proposals.length > 0);
-  return answers ? onReading(after, after.open.asked, reading) : undefined;
+  const { asked } = after.open;
+  const choice = choiceSaid(after, asked, raw, parts);
+  if (choice !== undefined) {
+    const chosen = asked.choices.find(({ key }) => key === choice);
+    const note = chosen && wording('answers-choice-read', { choice: chosen.text });
+    return onReading(after, asked, { kind: 'value', value: choice, ...(note && { note }) });
+  }
+  const reading = readFor(after, asked, raw);
+  const answers = reading.kind === 'ask' && reading.proposals.length > 0;
+  return answers ? onReading(after, asked, reading) : undefined;
 }
 
 interface Replayed {

@@ -422,6 +422,30 @@ describe('given words that are no answer to the question', () => {
     expect(readAnswer(question, raw, { ...context(), proposed })).toEqual({ kind: 'value', value: raw });
   });
 
+  it.each([
+    ['my passport is b1234567', 'Hộ chiếu số B1234567'],
+    ['no ID number, my passport number is 533 380 006', 'Hộ chiếu số 533380006'],
+    ['cmnd cu so 351234567', 'CMND số 351234567'],
+    ['chứng minh nhân dân 9 số: 351234567', 'CMND số 351234567'],
+    ['bang lai xe so 790123456789', 'Giấy phép lái xe số 790123456789'],
+  ])('when another paper is asked and "%s" is typed, then it stands as the form says it', (raw, value) => {
+    const question = asking('text', { name: 'requester.otherDocument', local: 'otherDocument' });
+    expect(readAnswer(question, raw, context())).toMatchObject({ kind: 'value', value });
+  });
+
+  it.each([
+    ['+44 7700 900123', 'ask', 'answers-phone-foreign-unknown'],
+    ['0044 7700 900123', 'ask', 'answers-phone-foreign-unknown'],
+    ['+44 7700 90012345', 'hint', 'answers-phone-foreign-wrong'],
+    ['+999 1234567', 'hint', 'answers-phone-foreign-code'],
+  ])('when the foreign phone number "%s" is typed, then what is said of it is true', (raw, kind, key) => {
+    expect(read('phone', raw)).toMatchObject({ kind, say: { key } });
+  });
+
+  it('when a foreign number is dialled from here, then it is taken', () => {
+    expect(read('phone', '0044 7911 123456')).toMatchObject({ kind: 'value', value: '+447911123456' });
+  });
+
   it.each<[string, string]>([
     ['requester.otherDocument', 'Hộ chiếu C12345678'],
     ['record.book', '01/2015'],
