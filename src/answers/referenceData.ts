@@ -30,6 +30,10 @@ const Spoken = z.object({
   negations: Words,
   /** What denies in a sentence besides, and phrases in which words like these do not. */
   denials: z.object({ phrases: Words, besides: Words }),
+  /** What says that a day is that of a birth. */
+  born: Words,
+  /** What a child is called by its sex, and folded words before which it is another's child, or grown. */
+  ofChild: z.object({ male: Words, female: Words, notBefore: Words }),
   /** What asks whose data a question means. */
   whose: Words,
   /** Behind these a southern "hà" says that it is all there is: no question, as "hả" is. */

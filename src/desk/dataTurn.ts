@@ -1,4 +1,7 @@
 import type { Answers, Value } from '../answers/value';
+import { isCalledOtherwise } from '../dialogue/called';
+import { standingOf } from '../dialogue/standing';
+import { officeDayOf } from '../time';
 import { joined, wording } from '../wording/phrase';
 import { act, type Draft } from './draft';
 import { lineMoved } from './lineMoved';
@@ -9,11 +12,20 @@ import { today } from './today';
 const REMEMBERED = ['fullName', 'birthDate', 'gender', 'personalId', 'residence', 'phone'];
 /** They have come, and a clerk counts on them. */
 const IN_HALL: readonly TicketState[] = ['checkedIn', 'called', 'serving'];
+const REQUESTER = 'requester';
 const REMEMBER_TEXT = 'remember-1';
 
 /** What is remembered with consent follows the newest answers. */
 export function keepFresh(draft: Draft, dossier: Dossier): void {
-  if (rememberConsent(draft)?.given) remember(draft, dossier.answers);
+  if (rememberConsent(draft)?.given && isOfWriter(draft, dossier)) remember(draft, dossier.answers);
+}
+
+/** Whether the applicant is the one who writes here, and not the grandmother who goes for them. */
+function isOfWriter({ desk, office, now }: Draft, { procedureId, answers }: Dossier): boolean {
+  const procedure = desk.library.procedures.get(procedureId);
+  if (procedure === undefined) return true;
+  const standing = standingOf(procedure, answers, { today: officeDayOf(now, office.zone), office });
+  return !isCalledOtherwise({ procedure, standing }, REQUESTER);
 }
 
 /**
@@ -21,7 +33,7 @@ export function keepFresh(draft: Draft, dossier: Dossier): void {
  * stands alone, and until it is answered.
  */
 export function askToRemember(draft: Draft, dossier: Dossier): void {
-  if (rememberConsent(draft)) return;
+  if (rememberConsent(draft) || !isOfWriter(draft, dossier)) return;
   draft.say(wording('desk-remember-question'), [
     [
       act(wording('desk-button-remember-yes'), 'remember', dossier.id, 'yes'),
@@ -98,7 +110,7 @@ function rememberConsent(draft: Draft): Consent | undefined {
 
 function remember(draft: Draft, answers: Answers): void {
   const entries = REMEMBERED.flatMap((local): [string, Value][] => {
-    const answer = answers[`requester.${local}`];
+    const answer = answers[`${REQUESTER}.${local}`];
     return answer && 'value' in answer ? [[local, answer.value]] : [];
   });
   draft.change({ remembered: Object.fromEntries(entries) });

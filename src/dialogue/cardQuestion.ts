@@ -1,5 +1,6 @@
 import type { CardData } from '../answers/reading';
 import { joined, type Phrase, verbatim, wording } from '../wording/phrase';
+import { calledNow } from './called';
 import type { Effect } from './conversation';
 import { button } from './rows';
 import { dateOf } from './values';
@@ -7,7 +8,8 @@ import type { Work } from './work';
 
 /** Shows what a card's code says, for one tap, naming the person it will be put down for. */
 export function cardQuestion(work: Work, role: string, card: CardData): Effect {
-  const called = work.procedure.roles.find((each) => each.name === role)?.called ?? verbatim('');
+  const of = work.procedure.roles.find((each) => each.name === role);
+  const called = of === undefined ? verbatim('') : calledNow(work, of);
   const lines: readonly Phrase[] = [
     wording('dialogue-card-read', { called }),
     verbatim(card.fullName),

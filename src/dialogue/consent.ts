@@ -1,5 +1,6 @@
 import type { Answers } from '../answers/value';
 import { joined, type Phrase, wording } from '../wording/phrase';
+import { isCalledOtherwise } from './called';
 import type { Conversation, Effect } from './conversation';
 import { lengthOfRoad, questionsOf } from './progress';
 import { questionsLeft, withLeft } from './questionsLeft';
@@ -33,7 +34,7 @@ export function giveConsent(work: Work): Outcome {
 function recall(work: Work): { readonly answers: Answers; readonly lines: readonly Phrase[] } {
   const { remembered = {} } = work.context;
   const takes = work.procedure.roles.some((role) => role.name === REQUESTER && role.inputs.includes('lastTime'));
-  if (!takes) return { answers: {}, lines: [] };
+  if (!takes || isCalledOtherwise(work, REQUESTER)) return { answers: {}, lines: [] };
   const known = questionsOf(work.standing).flatMap((asked) => {
     const { local, role } = asked.question;
     const value = local === undefined || role !== REQUESTER ? undefined : remembered[local];

@@ -5,11 +5,13 @@ import { foldKnown } from '../answers/fold';
 import { plainSpelling } from '../answers/plainSpelling';
 import { proposalOf } from '../answers/proposals';
 import type { Proposal } from '../answers/reading';
+import { choicesToldBy } from '../answers/toldBy';
 import type { Choice, Question } from '../procedures/procedure';
 import type { Conversation, Heard, Named } from './conversation';
+import { mayBeSaidOfPerson, saidOfPerson, speaksOfBirth } from './heardOfPerson';
 import type { AskedQuestion } from './standing';
 import { placeNamed } from './typedWords';
-import { openName, readFor, type Work } from './work';
+import { lookOf, openName, readFor, type Work } from './work';
 
 /** The type of words in an opening sentence that answer a question of the case, whichever it is. */
 const SAID = 'said';
@@ -57,7 +59,8 @@ export function recalled(before: Work, after: Work): Conversation {
   if (heard === undefined || open.at !== 'question' || conversation.proposed !== undefined) return conversation;
   // What was open already has been tried with them, but for the first question of all.
   const isOld = openName(before.open) === open.asked.name && before.conversation.heard !== undefined;
-  if (open.again || !mayBeHeard(open.asked) || isOld) return conversation;
+  const isOfPerson = mayBeSaidOfPerson(after, open.asked);
+  if (open.again || !(mayBeHeard(open.asked) || isOfPerson) || isOld) return conversation;
   const told = heard.filter(({ whole }) => whole === true).flatMap((each) => proposalsFrom(after, open.asked, each));
   const isAtOdds = told.some(({ value }) => value !== told[0]?.value);
   for (const each of isAtOdds ? heard.filter(({ whole }) => whole !== true) : heard) {
@@ -75,7 +78,11 @@ function mayBeHeard({ phase, question }: AskedQuestion): boolean {
 
 /** Several are offered only where the words surely speak of the case: others share a word with a button by chance. */
 function proposalsFrom(work: Work, asked: AskedQuestion, { words, sure, whole }: Heard): readonly Proposal[] {
-  if (whole === true) return toldBy(words, asked).map(({ text, key }) => proposalOf(text, key));
+  if (asked.phase === 'details') return saidOfPerson(work, asked, words);
+  if (whole === true) {
+    const told = toldBy(words, asked);
+    return (told.length > 0 ? told : bornWhen(work, asked, words)).map(({ text, key }) => proposalOf(text, key));
+  }
   if (!sure && isByShortWords(words, asked)) return [];
   const reading = readFor(work, asked, words);
   if (reading.kind === 'ask') return sure && reading.proposals.length > 1 ? reading.proposals : [];
@@ -97,6 +104,13 @@ function toldBy(words: string, { choices = [] }: Pick<Question, 'choices'>): rea
 /** Whether words answer some question of the case, be it still far off. */
 export function tellsOfCase({ procedure }: Work, words: string): boolean {
   return procedure.questions.some((question) => question.phase === 'case' && toldBy(words, question).length > 0);
+}
+
+/** "Sanh ngày 10 tháng 11": the one choice that a day tells which is said to be that of a birth. */
+function bornWhen({ context }: Work, { choices, question }: AskedQuestion, words: string): readonly Choice[] {
+  if (question.toldBy === undefined || !speaksOfBirth(words)) return [];
+  const told = choicesToldBy(question.toldBy, words, choices, lookOf(context).today);
+  return told.length === 1 ? told : [];
 }
 
 /** "Có cưới hỏi" and "em đi làm", typed without marks, have no "cô" and no "dì" in them. */

@@ -64,7 +64,7 @@ function walk(procedure: Procedure, answers: Answers, look: Look, decided: Answe
     if (kept.has(stored)) return true; // another role is the same person, and was asked
     kept.add(stored);
     const entry = standingQuestion(
-      { question: worded(procedure, question, stored), name, stored, item, seen, decided, today: look.today },
+      { question: worded(procedure, question, stored, seen), name, stored, item, seen, decided, today: look.today },
       answers[stored],
     );
     asked.push(entry);
@@ -106,11 +106,13 @@ function visitItems(
   }
 }
 
-/** A question about a role that *is* another one speaks of that person: to the applicant, of "anh/chị" and not of "the person recorded". */
-function worded(procedure: Procedure, question: Question, stored: string): Question {
-  const own = stored === question.name ? undefined : questionsOf(procedure).get(stored);
-  if (own === undefined) return question;
-  const { text, label, help, underRole } = own;
+/** A question about a role that *is* another one speaks of that person: to the applicant, of "anh/chị" and not of "the person recorded"; and by its noun. */
+function worded(procedure: Procedure, question: Question, stored: string, seen: AnswersView): Question {
+  const own = stored === question.name ? question : (questionsOf(procedure).get(stored) ?? question);
+  const other = own.wordedWhen?.find(({ when }) => holds(when, seen));
+  if (own === question && other === undefined) return question;
+  const { underRole } = own;
+  const { text, label, help } = other ?? own;
   return { ...question, text, label, ...(help && { help }), ...(underRole && { underRole }) };
 }
 

@@ -1,5 +1,6 @@
 import type { Role } from '../procedures/procedure';
 import { joined, type Phrase, wording } from '../wording/phrase';
+import { calledNow, isCalledOtherwise } from './called';
 import { shownAnswer } from './shown';
 import type { AskedQuestion } from './standing';
 import type { Work } from './work';
@@ -35,16 +36,16 @@ function numbered(work: Work, { item }: AskedQuestion, label: Phrase): Phrase {
   return wording('dialogue-label-of-item', { label, number: item.index + 1 });
 }
 
-function sectionsOf({ procedure }: Work, answered: readonly AskedQuestion[]): readonly Section[] {
+function sectionsOf(work: Work, answered: readonly AskedQuestion[]): readonly Section[] {
   const roleOf = (asked: AskedQuestion) => (asked.phase === 'details' ? asked.question.role : undefined);
   const ofCase = answered.filter((asked) => asked.phase === 'case');
   const rest = answered.filter((asked) => asked.phase === 'details' && roleOf(asked) === undefined);
-  const roles = procedure.roles
+  const roles = work.procedure.roles
     .map((role) => ({ role, asked: answered.filter((asked) => roleOf(asked) === role.name) }))
     .sort((one, other) => placeOf(answered, one.asked) - placeOf(answered, other.asked));
   return [
     { heading: wording('dialogue-summary-case'), asked: ofCase },
-    ...roles.map(({ role, asked }) => ({ heading: headingOf(role), asked })),
+    ...roles.map(({ role, asked }) => ({ heading: headingOf(work, role), asked })),
     { heading: wording('dialogue-summary-rest'), asked: rest },
   ].filter(({ asked }) => asked.length > 0);
 }
@@ -54,9 +55,10 @@ function placeOf(answered: readonly AskedQuestion[], [first]: readonly AskedQues
   return first === undefined ? answered.length : answered.indexOf(first);
 }
 
-function headingOf(role: Role): Phrase {
-  if (role.name === REQUESTER) return wording('dialogue-summary-requester');
-  return { vi: capital(role.called.vi), en: capital(role.called.en) };
+function headingOf(work: Work, role: Role): Phrase {
+  if (role.name === REQUESTER && !isCalledOtherwise(work, REQUESTER)) return wording('dialogue-summary-requester');
+  const called = calledNow(work, role);
+  return { vi: capital(called.vi), en: capital(called.en) };
 }
 
 function capital(words: string): string {
@@ -80,13 +82,13 @@ function linesOf(work: Work, { heading, asked }: Section): readonly Phrase[] {
 }
 
 /** Whoever gives a personal number has other boxes left empty (note 2 of the forms of Thông tư 04/2024). */
-function leftBlank({ procedure }: Work, answered: readonly AskedQuestion[]): Phrase | undefined {
+function leftBlank(work: Work, answered: readonly AskedQuestion[]): Phrase | undefined {
   const numberGiven = (role: Role) =>
     answered.some(
       ({ question, answer }) =>
         question.role === role.name && question.local === 'personalId' && answer !== undefined && 'value' in answer,
     );
-  const people = procedure.roles.filter(numberGiven).map((role) => role.called);
+  const people = work.procedure.roles.filter(numberGiven).map((role) => calledNow(work, role));
   return people.length === 0 ? undefined : wording('dialogue-summary-blank', { people: joined(people, ', ') });
 }
 

@@ -87,6 +87,8 @@ export interface Question {
   readonly underRole?: Text;
   /** An example or a word of explanation, shown under the question. */
   readonly help?: Text;
+  /** Its words where its role is called otherwise; the first whose condition holds. */
+  readonly wordedWhen?: readonly (Pick<Question, 'text' | 'label' | 'help'> & { readonly when: Condition })[];
   /** Words of the button that skips it. Absent: it must be answered. */
   readonly skip?: Text;
   readonly when?: Condition;
@@ -122,10 +124,20 @@ export interface Several {
   readonly when?: Condition;
 }
 
+/** A noun for a role under a condition. */
+export interface CalledWhen {
+  readonly when: Condition;
+  readonly called: Text;
+}
+
 /** A person or record that a block asks about. */
 export interface Role {
   readonly name: string;
   readonly called: Text;
+  /** What it is called instead; the first whose condition holds. */
+  readonly calledWhen?: readonly CalledWhen[];
+  /** Opening words that say a child's sex or birth speak of it. */
+  readonly opening?: true;
   readonly block: string;
   readonly when?: Condition;
   /** Under its condition this role *is* that one: what is missing is asked, nothing is copied. */

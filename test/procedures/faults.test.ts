@@ -365,6 +365,12 @@ const texts: readonly Broken[] = [
     fault: `${FLOW}:26:21: role "requester" has no \`called\` (the noun for {role})`,
   },
   {
+    when: 'a noun for a role hangs on what is not asked',
+    from: 'as: requester, called: anh/chị',
+    to: 'as: requester, called: anh/chị, calledWhen: [{id: other, when: {who: another}, called: người đi}]',
+    fault: `${FLOW}:26:85: unknown name "who" (did you mean "whose"?)`,
+  },
+  {
     when: 'a detail has no label',
     from: 'label: Số bản, ',
     to: '',

@@ -1,7 +1,7 @@
 import type { Text } from '../../wording/phrase';
 import type { Condition } from '../condition';
 import { oneOf } from '../nearest';
-import type { Role } from '../procedure';
+import type { CalledWhen, Role } from '../procedure';
 import type { RawBlockUse, RawItem, RawSeveral } from '../schema/question';
 import type { Brought, Conditional, DraftQuestion, DraftQuestions, DraftSeveral } from './draft';
 import { type Ground, unknown } from './ground';
@@ -36,7 +36,7 @@ export function compilePhases(
         return;
       }
       if ('block' in raw) {
-        const opened = openBlock(raw, spot, phase, ground, nouns.get(raw.as));
+        const opened = openBlock(raw, spot, phase, ground, nouns.get(raw.as), say);
         questions.push(...opened.questions);
         brought.push(...opened.brought);
         roleConditionals.push(...opened.conditionals);
@@ -110,7 +110,14 @@ function openSeveral(raw: RawSeveral, spot: Spot, phase: 'case' | 'details', gro
   return { draft: { several, spot, conditional }, questions };
 }
 
-function openBlock(raw: RawBlockUse, spot: Spot, phase: 'case' | 'details', ground: Ground, called: Text | undefined) {
+function openBlock(
+  raw: RawBlockUse,
+  spot: Spot,
+  phase: 'case' | 'details',
+  ground: Ground,
+  called: Text | undefined,
+  say: FlowSay,
+) {
   const block = ground.blocks.get(raw.block);
   const uses: Use[] = [];
   const when = raw.when === undefined ? undefined : resolve(raw.when, flowScope, within(spot, 'when'), uses);
@@ -127,6 +134,19 @@ function openBlock(raw: RawBlockUse, spot: Spot, phase: 'case' | 'details', grou
     });
     return { role, when: resolved };
   });
+  const calledWhen = raw.calledWhen?.map(({ id, when: condition, called: noun }, index): CalledWhen => {
+    const at = within(spot, 'calledWhen', index);
+    const used: Use[] = [];
+    const resolved = resolve(condition, flowScope, within(at, 'when'), used);
+    conditionals.push({
+      what: `noun "${id}" of role "${raw.as}"`,
+      moment: 'anytime',
+      when: resolved,
+      uses: used,
+      spot: at,
+    });
+    return { when: resolved, called: say(`called.${raw.as}.${id}`, noun, within(at, 'called'), 'button') };
+  });
   if (called === undefined)
     ground.faults.add(placeOfKey(spot, 'as'), `role "${raw.as}" has no \`called\``, 'the noun for {role}');
   if (block === undefined) {
@@ -135,6 +155,8 @@ function openBlock(raw: RawBlockUse, spot: Spot, phase: 'case' | 'details', grou
   const role: Role = defined({
     name: raw.as,
     called: called ?? { vi: raw.as, en: raw.as },
+    calledWhen,
+    opening: raw.opening === undefined ? undefined : (true as const),
     block: raw.block,
     when,
     same: same.length === 0 ? undefined : same,
@@ -160,6 +182,7 @@ function openBlock(raw: RawBlockUse, spot: Spot, phase: 'case' | 'details', grou
       say: (id, text, at, bears) =>
         block.book.text(`${raw.block}.${local}${id === '' ? '' : `.${id}`}`, text, at, bears),
       ...(called === undefined ? {} : { called }),
+      ...(calledWhen === undefined ? {} : { calledWhen }),
       role: raw.as,
       local,
       outer: { when, uses },

@@ -1,5 +1,5 @@
 import type { Text } from '../../wording/phrase';
-import type { FieldType, Question } from '../procedure';
+import type { CalledWhen, FieldType, Question } from '../procedure';
 import type { RawQuestion } from '../schema/question';
 import { compileBands } from './bands';
 import { openChoices } from './choices';
@@ -19,6 +19,7 @@ export interface Setting {
   /** The text of an id of this question: '' for itself, `label`, `help`, a choice's key. */
   readonly say: (part: string, vietnamese: string, spot: Spot, bears: Bears) => Text;
   readonly called?: Text;
+  readonly calledWhen?: readonly CalledWhen[];
   readonly role?: string;
   readonly local?: string;
   readonly group?: string;
@@ -30,8 +31,9 @@ export interface Setting {
 /** One question, with its texts in both languages and its choices opened. */
 export function compileQuestion(raw: RawQuestion, spot: Spot, setting: Setting): DraftQuestion {
   const { ground, scope, name, phase, called, outer } = setting;
-  const say = (part: string, text: string | undefined, at: string, bears: Bears): Text | undefined =>
-    text === undefined ? undefined : withRole(setting.say(part, text, within(spot, at), bears), called);
+  const unnamed = (part: string, text: string | undefined, at: string, bears: Bears): Text | undefined =>
+    text === undefined ? undefined : setting.say(part, text, within(spot, at), bears);
+  const say = (...written: Parameters<typeof unnamed>): Text | undefined => named(unnamed(...written), called);
   const type = typeOf(raw, spot, ground);
   const conditionals: Conditional[] = [];
   const uses: Use[] = [...(outer?.uses ?? [])];
@@ -40,7 +42,8 @@ export function compileQuestion(raw: RawQuestion, spot: Spot, setting: Setting):
   conditionals.push({ what: `question "${name}"`, moment: 'asking', when, uses, spot, of: name });
 
   const { list, opened } = openChoices(raw, spot, setting, conditionals);
-  const text = say('', raw.text, 'text', 'message') ?? { vi: raw.text, en: raw.text };
+  const asWritten = unnamed('', raw.text, 'text', 'message') ?? { vi: raw.text, en: raw.text };
+  const text = withRole(asWritten, called);
   if (raw.label === undefined && phase === 'details') {
     ground.faults.add(placeOfKey(spot, 'ask'), `question "${name}" has no label`, 'summaries show it: write `label`');
   }
@@ -50,15 +53,26 @@ export function compileQuestion(raw: RawQuestion, spot: Spot, setting: Setting):
   const { knownFrom, toldBy } = compileBands(raw, spot, opened, setting);
   const bare =
     phase === 'details' && raw.label !== undefined ? setting.say('label', raw.label, spot, 'line') : undefined;
+  const label = unnamed('label', raw.label, 'label', 'line');
+  const help = unnamed('help', raw.help, 'help', 'message');
+  const wordedWhen = setting.calledWhen?.map((other) =>
+    defined({
+      when: other.when,
+      text: withRole(asWritten, other.called),
+      label: withRole(label ?? asWritten, other.called),
+      help: named(help, other.called),
+    }),
+  );
   const sameAs = raw.sameAs === undefined ? undefined : scope(raw.sameAs);
   const question: Question = defined({
     name,
     phase,
     type,
     text,
-    label: say('label', raw.label, 'label', 'line') ?? text,
+    label: named(label, called) ?? text,
     underRole: bare === undefined ? undefined : withoutRole(bare),
-    help: say('help', raw.help, 'help', 'message'),
+    help: named(help, called),
+    wordedWhen,
     skip: say('skip', raw.skip, 'skip', 'button'),
     when,
     choices: list ? opened : undefined,
@@ -79,6 +93,10 @@ export function compileQuestion(raw: RawQuestion, spot: Spot, setting: Setting):
     needs: [knownFrom?.years, sameAs].filter((need) => need !== undefined),
     onDemand: setting.onDemand,
   };
+}
+
+function named(text: Text | undefined, called: Text | undefined): Text | undefined {
+  return text === undefined ? undefined : withRole(text, called);
 }
 
 function typeOf(raw: RawQuestion, spot: Spot, { faults }: Ground): FieldType {

@@ -146,6 +146,13 @@ export const blockUse = map({
   block: id,
   as: name,
   called: words.optional(),
+  /** Other nouns under a condition, the first that holds: who goes is somebody else than who writes. */
+  calledWhen: z
+    .array(map({ id, when: condition, called: words }))
+    .min(1)
+    .optional(),
+  /** What the words that open the procedure say of a child's sex or birth is said of this role. */
+  opening: z.literal('yes').optional(),
   when: condition.optional(),
   same: z.record(name, condition).optional(),
   /** Only these of its questions, and all of them. */
