@@ -55,6 +55,34 @@ describe('given a mother whose own mother goes to the desk', () => {
   });
 });
 
+describe('given somebody who asks whether the grandmother may go', () => {
+  it.each([
+    'bà ngoại đi dùm được hông em',
+    'ba ngoai di khai sinh dum duoc hong',
+    'bà ngoại có cần giấy ủy quyền hông',
+    'ông nội đi được không',
+    'can my mother register the birth instead of me?',
+    'does the grandmother need an authorisation',
+  ])('when “%s” is asked, at first or at the question who goes, then it is answered from the law', async (words) => {
+    const first = await somebody()(words);
+    const says = somebody();
+    const asked = await inTurn(says, CASE);
+    expect(asked).toContain('Ai sẽ đi đăng ký cho bé?');
+    const midway = await says(words);
+    for (const answer of [first, midway]) expect(answer).toMatch(/không cần giấy nhờ đi thay|without an authorisation/);
+    expect(midway).toContain('Ai sẽ đi đăng ký cho bé?');
+  });
+
+  it.each(['bà ngoại đi dùm', 'ba ngoai be di', 'má em đi thay em'])(
+    'when “%s” answers the question who goes, then it is an answer',
+    async (words) => {
+      const says = somebody();
+      await inTurn(says, CASE);
+      expect(await says(words)).toMatch(/Ông hoặc bà của bé/);
+    },
+  );
+});
+
 describe('given opening words that tell of the child', () => {
   it.each([
     'em muốn làm khai sinh cho bé gái, sanh ngày 10 tháng 11',
