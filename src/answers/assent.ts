@@ -7,8 +7,6 @@ const OF_A_PLACE = /\b(?:dat|giu|lay|chot|book|take)\b/u;
 /** "Is that right" agrees to nothing. */
 const ASKS = /\?\s*$|^(?:is|are|was|does|do) (?:it|that|this|all|the|good|right|ok)\b/u;
 
-const ENGLISH = ['i', 'thanks', 'thank', 'you', 'please'];
-
 /** Whether a whole message says yes to a place at the counter, and to nothing else: "đặt đi em", "giữ chỗ cho", "book it". */
 export function assentsToPlace(raw: string): boolean {
   return assentIn(raw) === 'yes' && OF_A_PLACE.test(fold(raw));
@@ -28,10 +26,11 @@ export function assentIn(raw: string): 'yes' | 'no' | undefined {
 
 /** "Ba nó", "ba no": somebody's father, where "no" would be English among Vietnamese words. */
 function namesSomebody(raw: string, words: readonly string[]): boolean {
+  const { english } = spoken().assent;
   const around = foldWords(raw)
     .split(' ')
     .filter((word) => !words.includes(word));
-  return words.includes('no') && (hasMarks(raw) || around.some((word) => !ENGLISH.includes(word)));
+  return words.includes('no') && (hasMarks(raw) || around.some((word) => !english.includes(word)));
 }
 
 /** The words of a message, folded, without what people put around an answer: "để sau nha con" gives "de", "sau". */

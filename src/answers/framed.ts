@@ -53,7 +53,7 @@ export function isSkip(tidied: string): boolean {
   return (
     isOneOf(unframe(tidied, spoken().frames.any).text, spoken().skip) ||
     // A single word that is left may be a name.
-    (bare.includes(' ') && isOneOf(bare, spoken().skip)) ||
+    (bare.includes(' ') && isOneOf(unframe(bare, spoken().frames.skip).text, spoken().skip)) ||
     /^[-–—.…_]+$/u.test(tidied)
   );
 }

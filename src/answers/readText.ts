@@ -6,6 +6,7 @@ import { documentNamed } from './otherDocument';
 import { keepOf, proposalOf } from './proposals';
 import type { Reading } from './reading';
 import { spoken } from './referenceData';
+import { isSaid } from './saidWords';
 import { tidy } from './tidy';
 
 const LONGEST = 500;
@@ -24,6 +25,9 @@ export function readText(question: Question, raw: string): Reading {
   const named = question.local === 'otherDocument' ? documentNamed(text) : undefined;
   if (named !== undefined && plainly(named) !== plainly(text))
     return { kind: 'value', value: named, note: wording('answers-text-read', { value: verbatim(named) }) };
+  const kin = question.local === undefined && question.name === 'kin' ? kinNamed(text) : undefined;
+  if (kin !== undefined && kin !== text.toLowerCase())
+    return { kind: 'value', value: kin, note: wording('answers-text-read', { value: verbatim(kin) }) };
   const part = partAsked(question, text);
   if (part !== undefined) {
     const say = wording('answers-text-only-part', { part: verbatim(part) });
@@ -32,6 +36,12 @@ export function readText(question: Question, raw: string): Reading {
   const doubt = doubtAbout(question, text);
   if (doubt !== undefined) return { kind: 'ask', say: wording(doubt), proposals: [keepOf(text)] };
   return { kind: 'value', value: bare(question, text) };
+}
+
+/** "Ba ngoai" with its marks: nobody else is written so. */
+function kinNamed(text: string): string | undefined {
+  const { text: bare } = unframe(text, spoken().frames.any);
+  return spoken().kin.find((kin) => isSaid(bare.toLowerCase(), kin));
 }
 
 /** "Hộ chiếu số C1" and "Ho chieu C1" are the same. */

@@ -8,7 +8,7 @@ const Words = z.array(z.string().min(1)).readonly();
 
 const Spoken = z.object({
   /** What stands before an answer, by what is asked; `number` and `book` of a register. */
-  frames: z.object({ any: Words, name: Words, place: Words, number: Words, book: Words }),
+  frames: z.object({ any: Words, skip: Words, name: Words, place: Words, number: Words, book: Words }),
   tails: Words,
   fillers: Words,
   approximate: Words,
@@ -44,8 +44,10 @@ const Spoken = z.object({
   countries: z.record(z.string(), Words),
   ethnicEnglish: z.record(z.string(), Words),
   stop: Words,
-  /** Folded single words that take or leave an offer, and those that people put around them. */
-  assent: z.object({ yes: Words, no: Words, around: Words }),
+  /** Folded single words that take or leave an offer, and those that people put around them; beside English ones "no" is English. */
+  assent: z.object({ yes: Words, no: Words, around: Words, english: Words }),
+  /** What people are to a child, as a form says it. */
+  kin: Words,
   /** The words of sentences that correct an answer, each by the place where it stands in one. */
   corrections: z.object({
     around: Words,

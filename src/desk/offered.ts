@@ -1,5 +1,5 @@
 import { assentIn, assentsToPlace, bareWords } from '../answers/assent';
-import { assentsTo } from '../answers/assentTo';
+import { assentsTo, refuses } from '../answers/assentTo';
 import { foldWords } from '../answers/fold';
 import { placeNamed } from '../dialogue/typedWords';
 import { type Act, decodeButton } from './buttons';
@@ -57,7 +57,7 @@ function chosenBy(text: string, offered: readonly OutButton[]): OutButton | unde
   if (!YES.includes(act)) return undefined;
   const agreed = agreedTo(text, offered);
   if (agreed !== undefined) return agreed;
-  switch (assentIn(text)) {
+  switch (refuses(text, first.label) ? 'no' : assentIn(text)) {
     case 'yes':
       // Of several times none is meant by a mere yes; of several readings the likeliest stands first, and only opens what it names.
       return act !== 'said' && others.some((other) => actOf(other) === act) ? undefined : first;

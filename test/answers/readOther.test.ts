@@ -423,6 +423,14 @@ describe('given words that are no answer to the question', () => {
   });
 
   it.each([
+    ['ba ngoai', 'bà ngoại'],
+    ['dạ cau ruot', 'cậu ruột'],
+    ['Dì ruột nha', 'dì ruột'],
+  ])('when it is asked what they are to the child and "%s" is typed, then the form says %s', (raw, value) => {
+    expect(readAnswer(asking('text', { name: 'kin' }), raw, context())).toMatchObject({ kind: 'value', value });
+  });
+
+  it.each([
     ['my passport is b1234567', 'Hộ chiếu số B1234567'],
     ['no ID number, my passport number is 533 380 006', 'Hộ chiếu số 533380006'],
     ['cmnd cu so 351234567', 'CMND số 351234567'],

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { assentIn } from '../../src/answers/assent';
-import { assentsTo } from '../../src/answers/assentTo';
+import { assentsTo, refuses } from '../../src/answers/assentTo';
 import { BA_TU, type DeskUnderTest, NAM, startDesk, told } from '../support/deskBot';
 
 describe('given words that take or leave an offer', () => {
@@ -24,6 +24,8 @@ describe('given words that take or leave an offer', () => {
     ['khong dong y', undefined],
     ['yes that is right', 'yes'],
     ['looks good, send it', 'yes'],
+    ['yes everything is correct, please send it', 'yes'],
+    ["no, that's all", 'no'],
     ['is that right', undefined],
     ['is it all good?', undefined],
     ['lay the', undefined],
@@ -43,11 +45,31 @@ describe('given a yes that names what a button says', () => {
     ['u lay 9h30', 'Lấy 9 giờ', false],
     ['u lay 10h', 'Lấy 9 giờ', false],
     ['ừ đợi', 'Đổi sang 8 giờ 30', false],
-    ['doi di', 'Đổi sang 8 giờ 30', false],
+    ['doi di', 'Đổi sang 8 giờ 30', true],
+    ['đổi đi em', 'Đổi sang 8 giờ 30', true],
+    ['đợi đi', 'Đổi sang 8 giờ 30', false],
+    ['doi chut', 'Đổi sang 8 giờ 30', false],
+    ['yes, 9 please', 'Take 9:00', true],
+    ['yes, 10 please', 'Take 9:00', false],
+    ['yes, move it', 'Move to 10:00', true],
+    ['lay 10h', 'Lấy 9 giờ', false],
+    ['lay 9h', 'Lấy 9 giờ', true],
     ['ok lay 9h duoc khong', 'Lấy 9 giờ', false],
     ['khong lay 9h', 'Lấy 9 giờ', false],
   ])('when "%s" is said to "%s", then it is taken: %s', (words, label, taken) => {
     expect(assentsTo(words, label)).toBe(taken);
+  });
+});
+
+describe('given words that refuse what a button says', () => {
+  it.each([
+    ['thôi khỏi đổi', 'Đổi sang 8 giờ 30', true],
+    ['khong doi nua em', 'Đổi sang 8 giờ 30', true],
+    ["no, don't move it", 'Move to 10:00', false],
+    ['khong di duoc', 'Đổi sang 8 giờ 30', false],
+    ['đổi đi', 'Đổi sang 8 giờ 30', false],
+  ])('when "%s" is said to "%s", then it is refused: %s', (words, label, refused) => {
+    expect(refuses(words, label)).toBe(refused);
   });
 });
 
