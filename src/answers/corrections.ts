@@ -98,7 +98,9 @@ function patternsOf(words: ReturnType<typeof spoken>['corrections']) {
       `^${around}(?:${anyOf(words.wishes)} )?${change} (?!${anyOf(words.papers)}\\b)${FIELD}${END}`,
     ),
     /** "À quên, ghi lại là Trần An Nhi": the answer given last, anew. */
-    again: pattern(`^${around}(?:${anyOf(words.forgotten)}[ ,.:;!-]+)?${anyOf(words.rewrite)}[ :]+${NEW_WORDS}`),
+    again: pattern(
+      `^${around}(?:${anyOf(words.forgotten)}[ ,.:;!-]+${anyOf(words.rewrite)}|${anyOf(words.again)})[ :]+${NEW_WORDS}`,
+    ),
     named: pattern(`^(?:${anyOf(words.before)} )*${FIELD}(?: ${anyOf(words.is)}|:|=) ${NEW_WORDS}`),
     /** "Nơi đăng ký ghi lại là …", "nơi đăng ký sai rồi, xã Phú Lâm mới đúng". */
     shouldBe: pattern(

@@ -70,6 +70,8 @@ const Spoken = z.object({
     wrong: Words,
     shouldBe: Words,
     rewrite: Words,
+    /** Those that by themselves say that it was written before. */
+    again: Words,
     leads: Words,
     /** "Không phải 2 mà là 3". */
     not: Words,

@@ -1,4 +1,5 @@
 import { soundsLikeQuestion } from '../answers/framed';
+import { partsOf } from '../answers/parts';
 import type { Conversation } from '../dialogue/conversation';
 import { isAboutConversation } from '../dialogue/step';
 import type { Procedure, Question } from '../procedures/procedure';
@@ -52,13 +53,6 @@ export async function answerAndQuestion(
   return understood.decision === 'act' && FACTS.includes(understood.intent)
     ? { answer, question: understood }
     : undefined;
-}
-
-function partsOf(raw: string): readonly string[] {
-  return raw
-    .split(/[,.;!?\n]+/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 }
 
 function understand(draft: Draft, words: string): Promise<Understanding> {

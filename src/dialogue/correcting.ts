@@ -25,10 +25,8 @@ export function onCorrection(work: Work, raw: string): Outcome | undefined {
   if (answersOpen(work, raw)) return undefined;
   const correction = correctionIn(raw);
   if (correction === undefined) return onStated(work, raw);
-  const { open } = work;
-  // "Ghi lại là Tú" below what was read of the name that is asked for.
-  if (correction.field === '' && correction.words !== '' && isShown(work) && open.at === 'question')
-    return onWaitingCorrection(work, open.asked, correction.words) ?? onWords(work, open.asked, correction.words);
+  const shown = saidOfShown(work, correction);
+  if (shown !== undefined) return shown;
   if (!(correction.plain && correction.sure) && takesAnyWords(work)) return undefined;
   const unclear = correction.sure ? whichOne(work) : undefined;
   const name = nameAlone(work, correction);
@@ -40,6 +38,14 @@ export function onCorrection(work: Work, raw: string): Outcome | undefined {
   // "Sửa khai sinh" names no answer: it is a wish, or says what is wrong with a paper.
   if (correction.words === '') return correction.field === '' ? unclear : undefined;
   return withNewWords(work, correction, unclear);
+}
+
+/** "Ghi lại là Tú" below what was read of the name that is asked for: in its place. A slip may be one of an earlier answer. */
+function saidOfShown(work: Work, { field, words, plain }: Correction): Outcome | undefined {
+  const { open, conversation } = work;
+  if (field !== '' || words === '' || open.at !== 'question' || !isShown(work)) return undefined;
+  if (plain && conversation.editing !== open.asked.name) return undefined;
+  return onWaitingCorrection(work, open.asked, words) ?? onWords(work, open.asked, words);
 }
 
 /**

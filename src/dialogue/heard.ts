@@ -2,6 +2,7 @@ import { assentIn } from '../answers/assent';
 import { bareAnswer } from '../answers/bareAnswer';
 import { choicesBySaid } from '../answers/choiceWords';
 import { foldKnown } from '../answers/fold';
+import { partsOf } from '../answers/parts';
 import { plainSpelling } from '../answers/plainSpelling';
 import { proposalOf } from '../answers/proposals';
 import type { Proposal } from '../answers/reading';
@@ -38,9 +39,8 @@ export function withSaid(conversation: Conversation, named: readonly Named[]): C
 
 /** Keeps the parts of a sentence about the whole matter, such as opened the procedure: "vợ em mới sanh hôm qua, em là cha". */
 export function withWhole(conversation: Conversation, sentence: string | undefined): Conversation {
-  const parts = (sentence ?? '').split(/[,.;!?\n]+/u).map((part) => part.trim());
-  const heard = parts
-    .filter((words) => words !== '' && words.length <= LONGEST)
+  const heard = partsOf(sentence ?? '')
+    .filter((words) => words.length <= LONGEST)
     .map((words): Heard => ({ words, sure: false, whole: true }));
   if (heard.length === 0) return conversation;
   return { ...conversation, heard: [...(conversation.heard ?? []), ...heard].slice(-MOST) };

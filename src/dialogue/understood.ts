@@ -1,3 +1,4 @@
+import { partsOf } from '../answers/parts';
 import type { Answers } from '../answers/value';
 import type { Choice } from '../procedures/procedure';
 import { joined, type Phrase, wording } from '../wording/phrase';
@@ -129,14 +130,6 @@ export function onUnderstoodWords(work: Work, raw: string): Outcome | undefined 
   // Said once more is a yes; besides a no only all of it is one, for else it is not known what is wrong.
   if (isDenied) return onUnderstoodAnswer(work, said.length === understood.length);
   return said.length > 0 ? onUnderstoodAnswer(work, true) : undefined;
-}
-
-/** "No, it's my own" in its parts; none where it is all one. */
-function partsOf(raw: string): readonly string[] {
-  return raw
-    .split(/[,.;!?\n]+/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 }
 
 /** The choice that the words say as a whole, or that all of their parts which say one agree on. */
