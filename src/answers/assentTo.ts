@@ -14,7 +14,8 @@ export function assentsTo(raw: string, label: string): boolean {
   const { yes } = spoken().assent;
   const [first, ...others] = wordsIn(raw);
   if (first === undefined || /\?\s*$/u.test(raw)) return false;
-  const [verb] = wordsAndTimes(label);
+  // A time by itself is a wish for a time, whatever day it was offered for.
+  const [verb] = wordsAndTimes(label).filter((word) => !word.includes(':'));
   if (verb !== undefined && isSaid(first, verb))
     return others.every((word) => isNamed(word, label) || addsNothing(word));
   const says = others.some((word) => isNamed(word, label));

@@ -53,6 +53,8 @@ describe('given a yes that names what a button says', () => {
     ['yes, 10 please', 'Take 9:00', false],
     ['yes, move it', 'Move to 10:00', true],
     ['lay 10h', 'Lấy 9 giờ', false],
+    ['9 giờ', '9 giờ · còn 2', false],
+    ['u lay 9h', '9 giờ · còn 2', true],
     ['lay 9h', 'Lấy 9 giờ', true],
     ['ok lay 9h duoc khong', 'Lấy 9 giờ', false],
     ['khong lay 9h', 'Lấy 9 giờ', false],

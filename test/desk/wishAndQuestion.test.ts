@@ -37,6 +37,13 @@ describe('given a first message that wishes for something and asks what it costs
     expect(answer).toMatch(/• Loại giấy: Kết hôn\n• Giấy của ai: Của tôi/);
   });
 
+  it('when the wish is plainer than the question, then the question is answered all the same', async () => {
+    const answer = await somebody('en')(
+      'I lost my marriage certificate, need a copy. My husband and I registered in Tan Chau. How long does it take?',
+    );
+    expect(answer).toMatch(/Copy of a marriage record:\nHand in before 15:00.*• Whose record: Mine/s);
+  });
+
   it('when a fee alone is asked, then no procedure is opened', async () => {
     expect(await somebody('vi')('trích lục kết hôn bao nhiêu tiền vậy em')).not.toContain('Đúng không ạ');
   });
