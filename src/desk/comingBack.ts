@@ -3,6 +3,7 @@ import { wording } from '../wording/phrase';
 import { myDossiers } from './dossierTurn';
 import { act, type Draft } from './draft';
 import { inHand } from './inHand';
+import { sayWelcome } from './menu';
 import { sayTicket } from './ticketTurn';
 
 /** Offers to go on with what was begun last. False when nothing was: who only read what to bring has nothing half done. */
@@ -23,6 +24,8 @@ export function offerToGoOn(draft: Draft): boolean {
 export async function greetAgain(draft: Draft): Promise<void> {
   if (offerToGoOn(draft)) return;
   const { tickets, dossiers } = await inHand(draft);
+  // Whoever greets with their first words hears who answers, and what can be done here.
+  if (draft.chat.revision === 0) return sayWelcome(draft);
   if (tickets.length === 0 && dossiers.length === 0) {
     draft.say(wording('desk-greet'), [[act(wording('desk-button-menu'), 'menu')]]);
     return;

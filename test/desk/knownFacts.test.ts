@@ -11,6 +11,9 @@ const ASKED = [
   { words: 'con toi 14 tuoi lam can cuoc dc chua', says: 'Dạ được, tuổi nào cũng làm được' },
   { words: 'bé 10t làm cccd đc chưa', says: 'nhỏ hơn thì làm khi muốn' },
   { words: 'can cuoc het han roi co bi phat ko', says: '500.000đ' },
+  { words: 'bao nhieu tuoi duoc ket hon', says: 'đủ 20 tuổi' },
+  { words: 'kết hôn có cần giấy độc thân hông', says: 'không phải nộp' },
+  { words: '14t chưa làm cccd có sao không', says: 'công an mới quyết định' },
   { words: 'khai sinh trễ có bị phạt không', says: 'Khai sinh trễ vẫn làm được' },
   { words: 'vo tui lay gium duoc hong', says: 'giấy nhờ đi thay' },
   { words: 'can my wife pick it up instead of me?', says: 'an authorisation' },
@@ -33,6 +36,17 @@ describe('given a resident who has written nothing yet', () => {
   it.each(['??', '.', '…', '👍'])('when they write “%s”, then they are asked what they need', async (words) => {
     expect(told(await desk.says(desk.newcomer(), words))).toContain('em nghe đây');
   });
+
+  it.each(['alo', 'chào em', 'hello'])(
+    'when they only greet (“%s”), then they hear who answers and what there is',
+    async (words) => {
+      const resident = desk.newcomer();
+      expect(told(await desk.says(resident, words))).toMatch(
+        /trợ lý tự động.*\[Đăng ký kết hôn\]|assistant.*\[Marriage/s,
+      );
+      expect(told(await desk.says(resident, words))).not.toMatch(/trợ lý tự động|assistant/);
+    },
+  );
 
   it.each(['có cần giấy khai sinh không', 'co can mang so ho khau ko'])(
     'when they ask “%s”, then no procedure is opened',
