@@ -30,12 +30,18 @@ export function correctionIn(raw: string): Correction | undefined {
   const pattern = patterns();
   if (pattern.slipOnly.test(folded) && pattern.sure.test(folded))
     return { field: '', words: '', plain: true, sure: true };
+  const before = pattern.slipBehind.exec(folded)?.groups?.before;
+  const told = before === undefined ? null : namedIn(before);
+  if (before !== undefined && told !== null)
+    return { ...meant(told, typed.slice(0, before.length)), plain: true, sure: true };
   const lead = pattern.lead.exec(folded)?.[0].length;
   const from = lead ?? 0;
   const rest = folded.slice(from);
   const plain = lead !== undefined;
-  const changed = pattern.changed.exec(rest) ?? (plain ? pattern.named.exec(rest) : null);
+  const changed = pattern.changed.exec(rest) ?? (plain ? namedIn(rest) : null);
   if (changed !== null) return { ...meant(changed, typed), plain, sure: true };
+  const rather = !plain && pattern.rather.test(folded) ? namedIn(folded.replace(pattern.around, '')) : null;
+  if (rather !== null) return { ...meant(rather, typed), plain: true, sure: true };
   const again = pattern.again.exec(rest);
   if (again !== null) return { ...meant(again, typed), plain, sure: true };
   const alone = pattern.changedAlone.exec(rest);
@@ -59,6 +65,12 @@ export function statedCorrectionIn(raw: string): Correction | undefined {
   return stated === null ? undefined : { ...meant(stated, typed), plain: false, sure: false };
 }
 
+/** An answer by its name, and its new words: "tên bé là …", "bé tên …", "sdt 0912 …", "tên bé rồi, … mới đúng". Folded. */
+function namedIn(folded: string): RegExpExecArray | null {
+  const { named, namedBare, instead } = patterns();
+  return named.exec(folded) ?? instead.exec(folded) ?? namedBare.exec(folded);
+}
+
 /** Nothing for words of which it could not be told where they stand in what was typed. */
 function saidIn(raw: string): { readonly typed: string; readonly folded: string } | undefined {
   const typed = tidy(raw);
@@ -78,13 +90,15 @@ function cleaned(words: string): string {
   return loneNumber.exec(short)?.groups?.number ?? short;
 }
 
-function patternsOf(words: ReturnType<typeof spoken>['corrections']) {
+function patternsOf({ corrections: words, fields, people, surnames }: ReturnType<typeof spoken>) {
   const around = `(?:${anyOf(words.around)}[ ,.!]+)*`;
   const after = `(?: ${anyOf(words.after)})*`;
   const slip = `(?:${anyOf(words.typing)} )?${anyOf(words.slips)}${after}`;
   const change = `${anyOf(words.change)}(?: ${anyOf(words.towards)})*`;
   const wrong = `(?: ${anyOf(words.wrong)}${after})`;
   const becomes = anyOf(words.becomes);
+  const person = `(?: (?:cua )?${anyOf(Object.values(people).flat())})*`;
+  const rather = `${anyOf(words.rather)}${after}${END}`;
   const shouldBe = `${anyOf(words.shouldBe)}[ :]+`;
   const pattern = (source: string): RegExp => new RegExp(source, 'u');
   return {
@@ -102,9 +116,19 @@ function patternsOf(words: ReturnType<typeof spoken>['corrections']) {
       `^${around}(?:${anyOf(words.forgotten)}[ ,.:;!-]+${anyOf(words.rewrite)}|${anyOf(words.again)})[ :]+${NEW_WORDS}`,
     ),
     named: pattern(`^(?:${anyOf(words.before)} )*${FIELD}(?: ${anyOf(words.is)}|:|=) ${NEW_WORDS}`),
+    /** "Bé tên …", "sdt của em 0912 …": the name of an answer, and right behind it a name, or what begins with a figure. */
+    namedBare: pattern(
+      `^(?:${anyOf(words.before)} )*${FIELD}(?:(?<=\\b(?:ten|name)${person})(?= ${anyOf(surnames)}\\b)|(?<=\\b${anyOf(Object.values(fields).flat())}${person})(?= \\d)) ${NEW_WORDS}`,
+    ),
+    /** "Tên bé rồi, … mới đúng". */
+    instead: pattern(`^${FIELD}${after} ?[,.;]+ ?(?<words>.+${rather})`),
+    rather: pattern(`${rather}`),
+    around: pattern(`^${around}`),
+    /** "…, hồi nãy bấm lộn". */
+    slipBehind: pattern(`^(?<before>.+?) ?[,.;]+ ?${around}${slip}${END}`),
     /** "Nơi đăng ký ghi lại là …", "nơi đăng ký sai rồi, xã Phú Lâm mới đúng". */
     shouldBe: pattern(
-      `^${FIELD}(?:${wrong}?[ ,.;]+${shouldBe}|[ ,.;]+${anyOf(words.rewrite)}[ :]+|${wrong} ?[,.;]+ ?)${NEW_WORDS}`,
+      `^${FIELD}(?:${wrong}?[ ,.;]+${shouldBe}|[ ,.;]+${anyOf(words.rewrite)}[ :]+|[ ,.;]+${change} (?=\\d)|${wrong} ?[,.;]+ ?)${NEW_WORDS}`,
     ),
     /** "Số bản không phải 2 mà là 3". */
     notBut: pattern(`^${FIELD} ${anyOf(words.not)} .+?[ ,]+${anyOf(words.but)} ${NEW_WORDS}`),
@@ -130,7 +154,7 @@ function patternsOf(words: ReturnType<typeof spoken>['corrections']) {
 let made: ReturnType<typeof patternsOf> | undefined;
 
 function patterns(): ReturnType<typeof patternsOf> {
-  made ??= patternsOf(spoken().corrections);
+  made ??= patternsOf(spoken());
   return made;
 }
 

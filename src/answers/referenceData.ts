@@ -78,6 +78,7 @@ const Spoken = z.object({
     but: Words,
     emptying: Words,
     empty: Words,
+    rather: Words,
     closing: Words,
   }),
   /** Papers that show who somebody is, each as a form names it with what it is called; and what stands before its number. */

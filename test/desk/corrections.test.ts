@@ -118,3 +118,30 @@ describe('given a resident who begins to mend an answer and then writes somethin
     expect(await says('089090001234', 'Số điện thoại')).toMatch(/Câu anh\/chị muốn sửa em chưa đổi.*Số điện thoại/s);
   });
 });
+
+describe('given a resident who corrects an answer as people speak', () => {
+  beforeAll(async () => {
+    desk = await startDesk();
+    await desk.says(NAM, '/start p_birth-registration');
+    for (const label of ['Chưa quá', 'Không có', 'Đã đăng ký', 'Mẹ bé', 'Bệnh viện', 'Khai trước', 'Đồng ý'])
+      await desk.presses(NAM, label);
+    for (const words of ['Nguyễn Thị Thảo', '12/5/1999', '089199001234', '0939123456', 'Trần Bảo Ngọc', '13/11/2026'])
+      await desk.says(NAM, words);
+  });
+
+  it.each([
+    ['à mà ghi sai, bé tên Trần Bảo Anh', 'Trần Bảo Anh'],
+    ['em ghi lộn tên bé rồi, Trần Bảo Hân mới đúng', 'Trần Bảo Hân'],
+    ['ủa tên bé là Trần Bảo My mới phải', 'Trần Bảo My'],
+    ['sdt của em đổi lại 0939 123 457 nha', '0939 123 457'],
+    ['khoan, ngày sinh bé là 14/11/2026 mới đúng', '14/11/2026'],
+    ['em sinh 13/5/1999, hồi nãy bấm lộn', '13/5/1999'],
+    ['sorry the phone number should be 0939 123 458', '0939 123 458'],
+  ])(
+    'when it is “%s”, then the new words are shown beside the old ones, and one tap puts them down',
+    async (words, anew) => {
+      expect(told(await desk.says(NAM, words))).toMatch(new RegExp(`đang ghi.*thành: ${anew}\\. Đúng không`));
+      expect(told(await desk.says(NAM, 'uh'))).toContain('Giới tính của bé?');
+    },
+  );
+});
