@@ -116,6 +116,8 @@ async function typed(draft: Draft, text: string): Promise<void> {
   if (wishes.says('bereaved', text)) draft.condole();
   if (wishes.says('turn', text)) return sayMyTurn(draft);
   if (wishes.says('english', text)) return chooseLanguage(draft);
+  // Where one hands it in, whatever it is, is here.
+  if (wishes.says('where-done', text)) return sayHours(draft);
   if (wishes.says('phone', text)) return sayPhone(draft);
   // A plain yes to nothing that was offered is no wish, and least of all one to erase everything.
   if (understood.intent === 'erase_data' && assentIn(text) !== undefined) return sayMenu(draft);

@@ -26,6 +26,13 @@ describe('given a resident whose dossier is sent', () => {
     expect(heard).toMatch(/\[(?:Rút hồ sơ|Withdraw)\]/);
   });
 
+  it.each(['nop o dau con', 'nộp hồ sơ ở đâu vậy em', 'nop don cho nao'])(
+    'when they ask where it is handed in (“%s”), then it is this desk',
+    async (words) => {
+      expect(told(await desk.says(BA_TU, words))).toContain('Bộ phận một cửa phường Tân Châu');
+    },
+  );
+
   it('when a paper is wrong, then it is no word about the dossier', async () => {
     expect(told(await desk.says(BA_TU, 'giấy khai sinh của tôi ghi sai tên mẹ'))).not.toContain('gửi rồi nên');
   });
