@@ -39,11 +39,11 @@ describe('given a resident in the middle of the details', () => {
     await desk.says(BA_TU, 'Lê Thị Tư');
   });
 
-  it('when words of an answer name a procedure, then they are still the answer', async () => {
+  it('when words that are no name name a procedure, then none is opened, and the name is asked for still', async () => {
     await atDetails(desk, NAM);
     const asked = told(await desk.says(NAM, 'de lam can cuoc'));
     expect(asked).not.toContain('bao nhiêu tuổi');
-    expect(asked).toContain('De Lam Can Cuoc');
+    expect(asked).toContain('chưa thấy họ tên');
   });
 
   it('when they write a date that is none, then it says why and shows an example', async () => {
