@@ -9,6 +9,14 @@ import { civilExtract } from './expected/civilExtract';
 import { civilStatusCorrection } from './expected/civilStatusCorrection';
 import { FROM_2027, idCardFirst, idCardReplacement, UNTIL_2026 } from './expected/idCards';
 import { fits, type Outcome, outcomeOf, type Rule } from './expected/rule';
+import {
+  certification,
+  deathRegistration,
+  maritalStatusCertificate,
+  marriageRegistration,
+  parentageRecognition,
+  residence,
+} from './expected/toldOnly';
 import { toldGuidance, toldStop } from './outcome';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
@@ -31,7 +39,17 @@ const tables: readonly { readonly id: string; readonly at: Date; readonly rules:
   { id: 'id-card-first', at: FIRST_DAY_OF_2027, rules: idCardFirst(FROM_2027) },
   { id: 'id-card-replacement', at: LAST_DAY_OF_2026, rules: idCardReplacement(UNTIL_2026) },
   { id: 'id-card-replacement', at: FIRST_DAY_OF_2027, rules: idCardReplacement(FROM_2027) },
+  { id: 'marriage-registration', at: WEDNESDAY_MORNING, rules: marriageRegistration },
+  { id: 'marital-status-certificate', at: WEDNESDAY_MORNING, rules: maritalStatusCertificate },
+  { id: 'death-registration', at: WEDNESDAY_MORNING, rules: deathRegistration },
+  { id: 'parentage-recognition', at: WEDNESDAY_MORNING, rules: parentageRecognition },
+  { id: 'certification', at: WEDNESDAY_MORNING, rules: certification },
+  { id: 'residence', at: WEDNESDAY_MORNING, rules: residence },
 ];
+
+it('given every procedure, when its table is looked for, then there is one', () => {
+  expect([...library.procedures.keys()].filter((id) => !tables.some((table) => table.id === id))).toEqual([]);
+});
 
 describe.each(tables)('given the table of $id as it stands at $at', ({ id, at, rules }) => {
   const branches = branchesOfProcedure(id, at);
