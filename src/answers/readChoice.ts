@@ -3,6 +3,7 @@ import { wording } from '../wording/phrase';
 import { bareAnswer } from './bareAnswer';
 import { byLabel, exactIn, isLittleOf, isOtherWord, sharing, wordsIn } from './choiceLabels';
 import { choicesAlone, choicesBySaid, choicesHinted } from './choiceWords';
+import { foldKnown, foldWords } from './fold';
 import { isOneOf, soundsLikeQuestion } from './framed';
 import { plainSpelling } from './plainSpelling';
 import { proposalOf } from './proposals';
@@ -82,8 +83,15 @@ function isPartly(labelled: readonly Choice[], typed: string): boolean {
 /** What a sentence says without the buttons' own words: "con được 10 ngày", "em là bố bé". No question to the desk is one. */
 function fromSentence({ toldBy }: Question, typed: string, plain: string, look: ReadingContext): readonly Choice[] {
   if (soundsLikeQuestion(typed) || wordsIn(typed).length > MOST_WORDS) return [];
-  const told = toldBy === undefined ? [] : choicesToldBy(toldBy, typed, look.choices, look.today);
+  // "Đặt lịch sáng nay" is no birth of today.
+  const isDated = toldBy !== undefined && !says(typed, spoken().booking);
+  const told = isDated ? choicesToldBy(toldBy, typed, look.choices, look.today) : [];
   return told.length > 0 ? told : choicesBySaid(plain, look.choices);
+}
+
+function says(typed: string, phrases: readonly string[]): boolean {
+  const words = ` ${foldWords(typed)} `;
+  return phrases.some((phrase) => words.includes(` ${foldKnown(phrase)} `));
 }
 
 /** Several of the choices: "1, 3", "bằng lái với học bạ", "tất cả". */

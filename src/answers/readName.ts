@@ -5,7 +5,7 @@ import { soundsLikeQuestion, unframe } from './framed';
 import { keepOf, proposalOf } from './proposals';
 import type { Reading } from './reading';
 import { spoken } from './referenceData';
-import { isSaid, wordsOf } from './saidWords';
+import { isSaid, wordsOf, wordsOfKnown } from './saidWords';
 import { isTalk } from './talk';
 import { hasMarks, tidy } from './tidy';
 
@@ -18,7 +18,7 @@ const TOO_LONG = 150;
  */
 export function readName(_question: Question, raw: string): Reading {
   const typed = tidy(raw);
-  const { text, peeled } = unframe(withoutPerson(typed), spoken().frames.name);
+  const { text, peeled } = unframe(withoutBirthLabel(withoutPerson(typed)), spoken().frames.name);
   const name = titleCase(withoutHonorific(text));
   if (isTalk(text)) return { kind: 'hint', say: wording('answers-name-unclear') };
   const before = /^([\p{L}\p{M}' .-]+\s[\p{L}\p{M}' .-]+?)\s*[,;(]/u.exec(name)?.[1];
@@ -65,6 +65,27 @@ const PERSON =
 
 function withoutPerson(typed: string): string {
   return typed.replace(PERSON, 'tên ');
+}
+
+/** "Lê Thị Mỹ Duyên sn", left of what said the year as well. A whole name it is not: "Sinh" is one. */
+function withoutBirthLabel(typed: string): string {
+  const words = typed.split(' ');
+  const label = spoken()
+    .birthLabels.toSorted((a, b) => b.length - a.length)
+    .map(wordsOfKnown)
+    .find(
+      (each) =>
+        words.length > each.length + 1 &&
+        each.every((word, at) => isSaid(words.at(at - each.length)?.toLowerCase(), word)),
+    );
+  return label === undefined || (label.length === 1 && !isAbbreviated(words.at(-1) ?? ''))
+    ? typed
+    : words.slice(0, -label.length).join(' ');
+}
+
+/** "sn", "born": no syllable of a name. "Sinh" may be its last one. */
+function isAbbreviated(word: string): boolean {
+  return !SYLLABLE.test(fold(word));
 }
 
 /** "ông Trần Văn Ba" without "ông": only before a capital, because Ông is a surname too. */

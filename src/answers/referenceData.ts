@@ -83,6 +83,10 @@ const Spoken = z.object({
   }),
   /** Papers that show who somebody is, each as a form names it with what it is called; and what stands before its number. */
   identityPapers: z.object({ kinds: z.record(z.string(), Words), links: Words }),
+  /** What asks for a place at the counter. */
+  booking: Words,
+  /** What stands between a name and a birth date in one message. */
+  birthLabels: Words,
   surnames: Words,
   /** Others, seldom met here: a name that begins with one is a name, and nothing else is made of them. */
   rareSurnames: Words,

@@ -68,6 +68,13 @@ export async function resume(draft: Draft, conversationId: string): Promise<bool
   return true;
 }
 
+/** Goes on with what was left off last, where nothing is begun since. False when there is nothing. */
+export async function goesOn(draft: Draft): Promise<boolean> {
+  const { open, paused } = draft.state;
+  const last = paused.at(-1);
+  return last !== undefined && (open?.trail.length ?? 0) === 0 && (await resume(draft, last.id));
+}
+
 /** Takes one step of the open conversation, with whatever flow it goes on with, and carries its effects out. */
 export async function stepOpen(draft: Draft, input: DialogueInput): Promise<void> {
   const open = draft.state.open;

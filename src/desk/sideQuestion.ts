@@ -11,7 +11,7 @@ import { asksOfVisit } from './asksOf';
 import { answerTime, comeLate, isMostlyTime, speaksOfATime } from './bookingByWords';
 import { dialogueContext } from './dialogueContext';
 import type { Draft } from './draft';
-import { stepOpen } from './flowTurn';
+import { goesOn, stepOpen } from './flowTurn';
 import { answerIntent, askWhichMeant } from './intents';
 import { toldFact } from './knownFact';
 import { namesOffice, sayHours, sayPhone } from './menu';
@@ -39,6 +39,9 @@ export async function typedInFlow(draft: Draft, raw: string): Promise<void> {
 
   const { procedure, conversation } = current;
   const question = currentQuestion(procedure, conversation, draft.now, draft.office);
+  if (wishes.says('pause', raw)) return stepOpen(draft, { kind: 'press', press: { do: 'pause' } });
+  if (wishes.says('go-on', raw) && assentIn(raw) === undefined)
+    return (await goesOn(draft)) ? undefined : stepOpen(draft, { kind: 'askAgain' });
   if (wishes.says('phone', raw) || asksForFact(draft, question, raw)) {
     if (!toldFact(draft, raw)) sayPhone(draft);
     return askAgain(draft, question);
@@ -109,6 +112,9 @@ export async function typedInFlow(draft: Draft, raw: string): Promise<void> {
     return askAgain(draft, question);
   }
   const isCase = question !== undefined || conversation.understood !== undefined;
+  // "No Vietnamese phone" wishes for no language where English is spoken already.
+  if (understood.intent === 'change_language' && understood.language === draft.language)
+    return stepOpen(draft, { kind: 'text', raw });
   const meant = midFlowOf(question, raw, understood, isCase);
   if (meant === 'answer') return stepOpen(draft, { kind: 'text', raw });
 

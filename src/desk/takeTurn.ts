@@ -12,7 +12,7 @@ import type { DeskContext } from './context';
 import { showByCode, takeFeedback } from './dossierTurn';
 import { act, Draft } from './draft';
 import { correctTyped } from './editedTurn';
-import { stepOpen } from './flowTurn';
+import { goesOn, stepOpen } from './flowTurn';
 import { inHand, offersFor, readingInHand } from './inHand';
 import { answerIntent, askWhichMeant, sayOutOfScope } from './intents';
 import { toldFact } from './knownFact';
@@ -104,6 +104,7 @@ async function typed(draft: Draft, text: string): Promise<void> {
   }
   if (procedureCode !== undefined) return enterByCode(draft, procedureCode);
   if (!/[\p{L}\p{N}]/u.test(text)) return askForWords(draft);
+  if (wishes.says('go-on', text) && (await goesOn(draft))) return;
   if (wishes.says('own-place', text)) return myTickets(draft);
   if (wishes.says('mend-sent', text) && (await answeredHowToMend(draft))) return;
 
@@ -113,6 +114,8 @@ async function typed(draft: Draft, text: string): Promise<void> {
   });
   draft.change({ language: languageAfter(draft.chat, draft.language, text, understood.language) });
   draft.drop('misheard');
+  const besides = understood.intent === 'change_language' ? await besidesLanguage(draft, text) : undefined;
+  if (besides !== undefined) return typed(draft, besides);
   if (wishes.says('bereaved', text)) draft.condole();
   if (wishes.says('turn', text)) return sayMyTurn(draft);
   if (wishes.says('english', text)) return chooseLanguage(draft);
@@ -151,6 +154,15 @@ async function typed(draft: Draft, text: string): Promise<void> {
 async function hasOwn(draft: Draft): Promise<boolean> {
   const { hadDossier, tickets } = await inHand(draft);
   return hadDossier || tickets.length > 0;
+}
+
+/** "I don't speak Vietnamese, I need …": what is said besides the language, once that is set. */
+async function besidesLanguage({ desk, now, chat }: Draft, text: string): Promise<string | undefined> {
+  const parts = text.split(/[,.;!?\n]+/u).filter((part) => part.trim() !== '');
+  const context = { now, sessionId: chat.id };
+  const read = await Promise.all(parts.map((part) => desk.localUnderstander.understand(part, context)));
+  const others = parts.filter((_, at) => read[at]?.intent !== 'change_language');
+  return others.length === 0 || others.length === parts.length ? undefined : others.join(', ');
 }
 
 /** What was not surely understood may well be about what they have; else it is asked. */

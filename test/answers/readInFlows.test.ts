@@ -141,6 +141,7 @@ describe('given the choice questions of the flows, answered on 25 November 2026 
 
   it.each([
     ['timing', 'quá 60 ngày có bị phạt không'],
+    ['timing', 'dat lich sang nay giup co'],
     ['reporter', 'bà ngoại đi được không'],
     ['reporter', 'không phải mẹ'],
     ['reporter', 'không phải cha'],

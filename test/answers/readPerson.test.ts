@@ -30,6 +30,9 @@ describe('given the question for a name', () => {
     ['mẹ em tên Nguyễn Thị Lan', 'Nguyễn Thị Lan'],
     ['Lê Thị Hồng Gấm nha em', 'Lê Thị Hồng Gấm'],
     ['vàng a súa', 'Vàng A Súa'],
+    ['Lê Thị Mỹ Duyên sn', 'Lê Thị Mỹ Duyên'],
+    ['Nguyễn Thị Sáu sinh nam', 'Nguyễn Thị Sáu'],
+    ['Nguyễn Văn Sinh', 'Nguyễn Văn Sinh'],
     ["h'thoan rơ châm", "H'Thoan Rơ Châm"],
     ['Nguyễn Văn A', 'Nguyễn Văn A'],
   ])('when "%s" is typed, then it is %s', (raw, value) => {

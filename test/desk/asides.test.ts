@@ -119,6 +119,21 @@ describe('given a resident who does not know whose data are asked for', () => {
   );
 });
 
+describe('given somebody who leaves off and comes back', () => {
+  it.each(['met qua roi mai co lam tiep nghe con', 'dung lam cai nay', 'thôi để sau làm', 'finish later please'])(
+    'when “%s” is said at a question, then all is kept, and “làm tiếp” goes on where it was',
+    async (words) => {
+      const desk = await startDesk();
+      await desk.says(NAM, '/start p_civil-extract');
+      for (const press of ['Khai sinh', 'Của tôi', 'Khai trước', 'Đồng ý']) await desk.presses(NAM, press);
+      await desk.says(NAM, 'Trần Văn Nam');
+      expect(told(await desk.says(NAM, words))).toContain('Em giữ lại hết');
+      await desk.clockTo('2026-11-26T08:00:00+07:00');
+      expect(told(await desk.says(NAM, 'alo con, co lam tiep giay hom qua ne'))).toContain('sinh của anh/chị');
+    },
+  );
+});
+
 describe('given a question of the details that a picture of a card would answer', () => {
   it.each([
     ['khỏi chụp', 'cứ gõ, khỏi chụp hình'],

@@ -103,3 +103,17 @@ describe('given somebody without a personal number', () => {
     expect(await says('không có số này')).not.toContain('Giấy tờ khác');
   });
 });
+
+describe('given a wish beside a word about the language', () => {
+  it('when no Vietnamese is spoken and a copy is wished, then it goes on in English with the copy', async () => {
+    const desk = await startDesk();
+    const words = "I don't speak Vietnamese, I need a copy of my birth certificate";
+    expect(told(await desk.says(desk.newcomer(), words))).toMatch(/Copy of a civil-status extract.*Record: Birth/s);
+  });
+
+  it('when a wife is named and the writer asks for themselves, then nobody else collects', async () => {
+    const desk = await startDesk();
+    const words = 'copy of my marriage certificate, my wife and I registered here, how much and can I get it today?';
+    expect(told(await desk.says(desk.newcomer(), words))).toMatch(/8,000đ a copy.*today/s);
+  });
+});

@@ -17,6 +17,8 @@ export const WISHES = [
   'bring',
   'late',
   'wait',
+  'pause',
+  'go-on',
   'by-hand',
   'here',
   'coming',

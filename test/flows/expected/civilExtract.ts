@@ -33,4 +33,9 @@ export const civilExtract: readonly Rule[] = [
     when: { 'subject.authorised': 'no' },
     stop: 'handOver no-authorisation',
   },
+  {
+    from: '3, "Whose record": of a dead relative, a clerk',
+    when: { 'subject.authorised': 'dead' },
+    stop: 'handOver of-the-dead',
+  },
 ];

@@ -102,4 +102,9 @@ export const civilStatusCorrection: readonly Rule[] = [
     when: { 'subject.authorised': 'no' },
     stop: 'handOver no-authorisation',
   },
+  {
+    from: '4: names the person or who acts for them; of a dead one, a clerk',
+    when: { 'subject.authorised': 'dead' },
+    stop: 'handOver of-the-dead',
+  },
 ];
