@@ -23,7 +23,7 @@ export interface StaffSide {
   /** Follows a clerk's words for their work ("hàng chờ", "gọi số kế"). False for other words. */
   followWords(draft: Draft, text: string): Promise<boolean>;
   /** `procedure`: what the words name, offered as a button. */
-  sayNotUnderstood(draft: Draft, procedure?: string): void;
+  sayNotUnderstood(draft: Draft, procedure?: string): Promise<void>;
   /** Tells the clerk who sent a dossier back that the resident has sent it again, if no clerk has gone on with it meanwhile. */
   tellSentAgain(draft: Draft, dossierId: string): Promise<void>;
   /** Tells the clerk who called somebody, without a sound, that they come late, if they are still awaited. */

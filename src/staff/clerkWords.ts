@@ -1,10 +1,11 @@
-import { decodeButton } from '../desk/buttons';
 import { act, type Draft } from '../desk/draft';
 import { today } from '../desk/today';
 import { nextToCall } from '../queue/line';
 import { wording } from '../wording/phrase';
+import { deedByWords } from './deedByWords';
 import { openDossier } from './dossierDesk';
 import { openLine, showLine, shutButton } from './lineTurn';
+import { offeredButtons } from './offeredButtons';
 import { countersOf } from './permission';
 import { composeRequest } from './requestDesk';
 import { menuRows } from './staffMenu';
@@ -16,8 +17,8 @@ import { moveTicketTo, showTicketDesk } from './ticketDesk';
 const TAKES_BACK = ['back', 'resumed'];
 
 /**
- * Follows a clerk's words for their work: the line, the next one, a number for a walk-in, no more bookings, what is missing in the
- * dossier that lies open, a mistake. What cannot be taken back is offered as a button. False for other words, and while questions
+ * Follows a clerk's words for their work: the line, the next one, a number for a walk-in, no more bookings, what is done with the
+ * dossier that lies open or missing in it, a mistake. What cannot be taken back is offered as a button. False for other words, and while questions
  * of a procedure are open.
  */
 export async function followClerkWords(draft: Draft, text: string): Promise<boolean> {
@@ -28,6 +29,7 @@ export async function followClerkWords(draft: Draft, text: string): Promise<bool
   else if (wishes.says('clerk-walk-in', text)) offerWalkIn(draft);
   else if (wishes.says('clerk-stop', text)) await offerShut(draft);
   else if (wishes.says('clerk-line', text)) await openLine(draft);
+  else if (await deedByWords(draft, text)) return true;
   else if (wishes.says('clerk-request', text)) return requestByWords(draft);
   else return false;
   return true;
@@ -65,7 +67,7 @@ async function offerShut(draft: Draft): Promise<void> {
 
 /** "Thiếu bản chính khai sinh": opens the list to tick for the dossier that lies open. False when none does. */
 async function requestByWords(draft: Draft): Promise<boolean> {
-  const request = offered(draft).find((button) => button.act === 'sReq');
+  const request = offeredButtons(draft).find((button) => button.act === 'sReq');
   if (request === undefined) return false;
   await composeRequest(draft, request.of);
   return true;
@@ -73,7 +75,7 @@ async function requestByWords(draft: Draft): Promise<boolean> {
 
 /** What was asked back is not done; what has a button to take it back gets that button; of anything else it is said that it stays. */
 async function takeBack(draft: Draft): Promise<void> {
-  const buttons = offered(draft);
+  const buttons = offeredButtons(draft);
   const asked = buttons.find(({ choice }) => choice !== undefined && readChoice(choice).isSure);
   if (asked !== undefined) {
     draft.say(wording('staff-mistake-before'));
@@ -87,11 +89,4 @@ async function takeBack(draft: Draft): Promise<void> {
       ways.map(({ act: name, of, choice = '' }) => [act(wording(`staff-button-${choice}`), name, of, choice)]),
     );
   draft.say(wording('staff-mistake-stays'), menuRows(draft));
-}
-
-function offered(draft: Draft) {
-  return (draft.chat.offered ?? []).flatMap(({ data }) => {
-    const button = decodeButton(data, () => []);
-    return button?.kind === 'act' ? [button] : [];
-  });
 }

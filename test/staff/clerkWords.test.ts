@@ -61,6 +61,21 @@ describe('given a clerk with a dossier open', () => {
   });
 });
 
+describe('given a clerk who tells what is done with the dossier that lies open', () => {
+  it('when something else is said between, then it stays open; each deed is done, or asked back where its button does', async () => {
+    const desk = await startDesk('2026-11-25T08:58:00+07:00');
+    const code = await submitted(desk, BA_TU);
+    await desk.says(HANH, code);
+    expect(told(await desk.says(HANH, 'trời nóng quá'))).toMatch(/chưa hiểu ý này.*\[Nhận hồ sơ\]/s);
+    expect(told(await desk.says(HANH, 'đủ rồi nhận nha'))).toContain('Đã nhận');
+    expect(told(await desk.says(HANH, 'chưa có kết quả'))).not.toContain('Báo ngay');
+    expect(told(await desk.says(HANH, 'ky roi'))).toContain('đã ký');
+    expect(told(await desk.says(HANH, 'co ket qua roi'))).toContain('[Báo ngay]');
+    await desk.presses(HANH, 'Báo ngay');
+    expect(told(await desk.says(HANH, 'da giao cho ba tu'))).toContain('[Đúng người, đã trao]');
+  });
+});
+
 describe('given a clerk who writes as they speak', () => {
   let desk: DeskUnderTest;
 

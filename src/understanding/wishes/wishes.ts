@@ -29,6 +29,9 @@ export const WISHES = [
   'clerk-walk-in',
   'clerk-stop',
   'clerk-request',
+  'clerk-received',
+  'clerk-signed',
+  'clerk-ready',
   'clerk-hand-over',
   'clerk-mistake',
 ] as const;
