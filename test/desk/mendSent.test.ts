@@ -18,6 +18,7 @@ describe('given a resident whose dossier is sent', () => {
     'chu ghi sai noi dang ky roi, sua lai dum chu',
     'sua don',
     'em lỡ khai nhầm số bản',
+    'ten me ghi sai roi em oi, sua lai dum anh',
     'cho tui sửa lại tờ khai',
     'I made a mistake in my answers',
   ])('when they write “%s”, then it is of that dossier and nothing else is begun', async (words) => {
