@@ -51,11 +51,12 @@ export function readRecordPlace(_question: Question, raw: string, context: Readi
   return { kind: 'value', value: { asWritten }, note: wording('answers-place-taken', { place: verbatim(asWritten) }) };
 }
 
-/** "số 12, năm 1990, UBND xã Long Sơn hồi xưa": the place alone, where other data or "ngày xưa" stand around it. */
+/** "số 12, năm 1990, UBND xã Long Sơn hồi xưa", "ko phải, đăng ký ở …": the place alone, where other data or talk stand around it. */
 function placeAmong(text: string): string {
   const place = text.replace(LONG_AGO, '').replace(/\s+,/gu, ',').trim();
   const at = PLACE_BEGINS.exec(place)?.index ?? 0;
-  const tail = DATA_BEFORE.test(fold(place.slice(0, at))) ? place.slice(at) : place;
+  const head = place.slice(0, at);
+  const tail = DATA_BEFORE.test(fold(head)) || isTalk(head) ? place.slice(at) : place;
   const kept = tail.replace(OTHER_DATA, '').trim();
   return /\p{L}.*\p{L}/u.test(kept) ? kept : text;
 }

@@ -381,6 +381,17 @@ describe('given the question for a place that a record names', () => {
     expect(read('recordPlace', typed)).toEqual({ kind: 'value', value: { asWritten } });
   });
 
+  it.each([
+    ['ko phai, dang ky o ubnd phuong Tan Chau, An Giang', 'ubnd phuong Tan Chau, An Giang'],
+    ['dạ không phải, hồi đó đăng ký ở xã Phú Lâm, huyện Phú Tân, An Giang', 'xã Phú Lâm, huyện Phú Tân, An Giang'],
+  ])('when talk stands before it (“%s”), then the place alone is taken, and told', (typed, asWritten) => {
+    expect(read('recordPlace', typed)).toMatchObject({
+      kind: 'value',
+      value: { asWritten },
+      note: { key: 'answers-place-taken' },
+    });
+  });
+
   it('when the old three levels are typed, then they stay as written', () => {
     const asWritten = 'xã Long Sơn, huyện Tân Châu, tỉnh An Giang';
     expect(read('recordPlace', asWritten)).toEqual({ kind: 'value', value: { asWritten } });

@@ -120,6 +120,16 @@ describe('given a resident who does not know whose data are asked for', () => {
 });
 
 describe('given somebody who leaves off and comes back', () => {
+  it.each(['đúng rồi làm tiếp đi', 'tôi muốn làm tiếp', 'lam tiep di em'])(
+    'when “%s” is said at a question, then nothing is left off, and it is asked again',
+    async (words) => {
+      const desk = await startDesk();
+      await desk.says(NAM, '/start p_civil-extract');
+      for (const press of ['Khai sinh', 'Của tôi', 'Khai trước', 'Đồng ý']) await desk.presses(NAM, press);
+      expect(told(await desk.says(NAM, words))).toContain('Họ, chữ đệm và tên của anh/chị');
+    },
+  );
+
   it.each(['met qua roi mai co lam tiep nghe con', 'dung lam cai nay', 'thôi để sau làm', 'finish later please'])(
     'when “%s” is said at a question, then all is kept, and “làm tiếp” goes on where it was',
     async (words) => {
