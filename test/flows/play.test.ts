@@ -12,8 +12,8 @@ import { differences } from './spoken';
 import { VOICES, type Voice } from './voices';
 
 const TABLES: Readonly<Record<string, { readonly rules: readonly Rule[]; readonly branches: number }>> = {
-  'civil-extract': { rules: civilExtract, branches: 48 },
-  'civil-status-correction': { rules: civilStatusCorrection, branches: 337 },
+  'civil-extract': { rules: civilExtract, branches: 69 },
+  'civil-status-correction': { rules: civilStatusCorrection, branches: 463 },
   'birth-registration': { rules: birthRegistration, branches: 191 },
   'id-card-first': { rules: idCardFirst(UNTIL_2026), branches: 57 },
   'id-card-replacement': { rules: idCardReplacement(UNTIL_2026), branches: 179 },
